@@ -13,7 +13,7 @@ export async function serve(
     const notFound = () => {
       response.statusCode = 404;
       request.url = '/404.html';
-      files(request, response, () => response.end());
+      files(request, response, () => void response.end());
     };
     if (!path.startsWith(base)) return notFound();
     request.url = `/${path.slice(base.length)}`;
