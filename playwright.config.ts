@@ -5,8 +5,11 @@ import { findBrowser } from './tests/e2e/browser.ts';
 process.env['TEST_BROWSER'] ??= await findBrowser();
 
 export default defineConfig({
-  testDir: 'tests/e2e',
   testMatch: '**/*.test.ts',
+  projects: [
+    { name: 'reader', testDir: 'tests/e2e' },
+    { name: 'sweep', testDir: 'tests/sweep' },
+  ],
   globalSetup: './tests/e2e/setup.ts',
   fullyParallel: true,
   workers: 2,

@@ -28,7 +28,7 @@ run(
 );
 count('unit', ({ numPassedTests = 0, numFailedTests = 0 }) => [numPassedTests, numFailedTests]);
 run('Build', 'npm run --silent build');
-run('Browser tests', 'playwright test --reporter=list,json', {
+run('Browser tests', 'playwright test --project=reader --reporter=list,json', {
   PLAYWRIGHT_JSON_OUTPUT_FILE: report('browser'),
 });
 count('browser', ({ stats }) => [
