@@ -1,0 +1,121 @@
+import { stemmer } from 'stemmer';
+import { isMagnitude, numberOf } from './numbers.ts';
+import type { Span } from './span.ts';
+import { commonSpelling } from './spelling.ts';
+
+/** What a word is, wherever it stands. */
+export interface WordForm {
+  /** `figure`: in digits (`7,939`, `3%`, `$1.5bn`, `10:30`, `1990s`), or a number word (`sixteen`, `dozens`; not `one`). */
+  readonly kind: 'word' | 'figure';
+  /** Equal for all writings of one word: case, apostrophes, accents, `U.S.` and `US`, `centre` and `center`, `sixteen` and `16`. */
+  readonly norm: string;
+  /** The norm without its endings (Porter), `'s` and the like included. */
+  readonly stem: string;
+}
+
+/** A word or a figure of a text. White space, punctuation and quotation marks belong to none. */
+export interface Word extends Span, WordForm {}
+
+/** The words and figures of a text, or of a span of it, in order. Offsets are those of the whole text. */
+export function words(text: string, span: Span = { from: 0, to: text.length }): Word[] {
+  const found: Word[] = [];
+  for (const { 0: written, index } of text.slice(span.from, span.to).matchAll(WORDS)) {
+    const from = span.from + index;
+    const { kind, norm, stem } = formOf(written);
+    found.push({ from, to: from + written.length, kind, norm, stem });
+  }
+  return found;
+}
+
+// Invisible characters that may stand inside a word, such as the soft hyphen.
+const INVISIBLE = '\\u00ad\\u200b-\\u200d\\u2060';
+const LETTER = `[\\p{L}\\p{M}\\p{N}${INVISIBLE}]`;
+const TENS = '(?:[Tt]wen|[Tt]hir|[Ff]or|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)ty';
+const UNITS = '(?:one|two|three|four|five|six|seven|eight|nine)';
+
+/**
+ * A hyphen parts two words (`video-conference`, `81-year-old`, `Russian-led`), so that they compare with words written
+ * apart. It joins a number (`sixty-four`) and the prefixes that are mostly written solid (`co-ordinated`, `e-mail`).
+ */
+const WORDS = new RegExp(
+  [
+    // U.S., U.S.A.’s, a.m.
+    `(?<!${LETTER})\\p{L}(?:\\.\\p{L})+(?!${LETTER})\\.?(?:['’‘ʼ]s(?!${LETTER}))?`,
+    // $1.5bn, US$5, 7,939, 3%, 10:30, 1990s, 5th
+    `(?:(?:(?<!${LETTER})[A-Z]{1,3})?\\p{Sc})?\\p{Nd}+(?:,\\p{Nd}{3}(?!\\p{Nd}))*(?:[.:]\\p{Nd}+)*(?:[%‰°]|${LETTER})*`,
+    `(?<!${LETTER})${TENS}[-‐‑]${UNITS}(?!${LETTER})`,
+    `(?<!${LETTER})(?:[Cc]o|[Rr]e|[Ee])[-‐‑]\\p{Ll}${LETTER}*`,
+    // Kazakhstan’s, d’etat, G7
+    `${LETTER}+(?:['’‘ʼ]${LETTER}+)*`,
+  ].join('|'),
+  'gu',
+);
+
+// Forms already worked out, by what is written. Emptied when full, so that no text can fill the memory.
+const FORMS = new Map<string, WordForm>();
+const MAX_FORMS = 50_000;
+// No word of a language is longer; what is (a line of base64, a script without spaces) is compared as it stands.
+const MAX_STEMMED = 40;
+
+function formOf(written: string): WordForm {
+  const known = FORMS.get(written);
+  if (known) return known;
+  if (FORMS.size >= MAX_FORMS) FORMS.clear();
+  const form = workOut(written);
+  FORMS.set(written, form);
+  return form;
+}
+
+function workOut(written: string): WordForm {
+  const folded = fold(written);
+  if (/^(?:[a-z]{1,3}\p{Sc})?\P{L}*\p{N}/u.test(folded)) return figure(folded);
+  const value = numberOf(folded);
+  if (value !== undefined && value !== 1) return figure(String(value));
+  if (isMagnitude(folded)) return { kind: 'figure', norm: folded, stem: stemmer(folded) };
+  const norm = isUnitedStates(written) ? folded.replace(/^us/, 'u.s.') : commonSpelling(folded);
+  return { kind: 'word', norm, stem: stemOf(norm) };
+}
+
+/** Small letters, one apostrophe, no accents, no hyphens in what counts as one word, no dots in `a.m.`. */
+function fold(written: string): string {
+  const plain = written.normalize('NFKD').replace(FOLDED, '').replace(/[’‘ʼ]/g, "'").toLowerCase();
+  return /^\p{L}\./u.test(plain)
+    ? plain.replaceAll('.', '')
+    : plain.replace(/^(co|re|e)[-‐‑]/, '$1');
+}
+const FOLDED = new RegExp(`[\\u0300-\\u036f${INVISIBLE}]`, 'g');
+
+/** `US` and `U.S.`, which must not fall together with `us`. */
+function isUnitedStates(written: string): boolean {
+  return /^U\.?S\.?(?:['’‘ʼ]s)?$/.test(written);
+}
+
+const SUFFIXES = new Map([
+  ['k', 'thousand'],
+  ['m', 'million'],
+  ['mn', 'million'],
+  ['bn', 'billion'],
+  ['b', 'billion'],
+  ['tn', 'trillion'],
+  ['%', 'percent'],
+]);
+
+/** `7939` for `7,939`, `$1.5billion` for `$1.5bn`, `3percent` for `3%`, `one` for `1`. */
+function figure(folded: string): WordForm {
+  const digits = folded.replace(/(?<=\p{Nd}),(?=\p{Nd}{3})/gu, '');
+  const norm =
+    digits === '1'
+      ? 'one'
+      : digits.replace(
+          /(?<=\p{Nd})(?:mn|bn|tn|[kmb%])$/u,
+          (suffix) => SUFFIXES.get(suffix) ?? suffix,
+        );
+  return { kind: 'figure', norm, stem: norm };
+}
+
+/** `kazakhstan` for `kazakhstan's`, `not` for `didn't`, `they` for `they're`. */
+function stemOf(norm: string): string {
+  if (norm.length > MAX_STEMMED) return norm;
+  if (/n't$/.test(norm)) return 'not';
+  return stemmer(norm.replace(/'(?:s|re|ve|ll|d|m)?$/, ''));
+}
