@@ -31,6 +31,8 @@ export interface Why {
   readonly ofRight: number;
   /** The longest run of equal words, in words. */
   readonly longestRun: number;
+  /** The words that stand on both sides in one order, as a share of the longer side's, 0..1. */
+  readonly inOrder: number;
   /** Content words both sides have, at most a handful, the weightiest first, as printed on the left. */
   readonly sharedWords: readonly string[];
 }

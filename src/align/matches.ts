@@ -1,0 +1,140 @@
+import { crosses } from './order.ts';
+import { evidence, grown, shareOf, type Group } from './groups.ts';
+import { identicalPairs } from './identical.ts';
+import { EDITED_ORDER, isRelated, isSame, RELATED_BITS, SAME_BITS } from './kinds.ts';
+import { likenesses, type Frame, type Likeness, type Side } from './likeness.ts';
+import type { Word } from '../text/words.ts';
+import { wordsInOrder } from './words-in-order.ts';
+import type { Kind } from './types.ts';
+
+/** A match before its changes and its reasons are worked out. */
+export interface Found extends Group {
+  readonly kind: Kind;
+  /** The share in common, 0..1. */
+  readonly share: number;
+}
+
+/** Every match between two documents, in the order of the left, then of the right. */
+export function findMatches(frame: Frame, { related = true } = {}): Found[] {
+  const alike = likenesses(frame, 100 * Math.min(SAME_BITS, RELATED_BITS));
+  const identical = identicalMatches(frame);
+  const taken = new Set(identical.flatMap((match) => cells(match)));
+  const same = sameMatches(
+    frame,
+    alike.filter((pair) => !taken.has(cell(pair.left, pair.right))),
+    taken,
+  );
+  const rest = related ? relatedMatches(alike, taken) : [];
+  return [...identical, ...same, ...rest].sort(inOrder);
+}
+
+function inOrder(one: Found, other: Found): number {
+  return (one.left[0] ?? 0) - (other.left[0] ?? 0) || (one.right[0] ?? 0) - (other.right[0] ?? 0);
+}
+
+function cell(left: number, right: number): string {
+  return `${left} ${right}`;
+}
+
+function cells({ left, right }: Group): string[] {
+  return left.flatMap((i) => right.map((j) => cell(i, j)));
+}
+
+/** Short identical sentences, which any two texts may have, count beside another match or where both texts begin or end. */
+function identicalMatches(frame: Frame): Found[] {
+  const { left, right } = frame;
+  const sure = identicalPairs(left.doc, right.doc).filter(
+    ([i]) => (left.totals[i] ?? 0) >= 100 * SAME_BITS,
+  );
+  const ends = [
+    [-1, -1],
+    [left.doc.lines.length, right.doc.lines.length],
+  ] as const;
+  const known = new Map(sure.map(([i, j]) => [cell(i, j), [i, j] as const]));
+  const spread: (readonly [number, number])[] = [...ends, ...sure];
+  for (let next = spread.pop(); next; next = spread.pop()) {
+    for (const step of [-1, 1]) {
+      const [i, j] = [next[0] + step, next[1] + step];
+      const plain = left.doc.lines[i]?.plain;
+      if (plain === undefined || plain !== right.doc.lines[j]?.plain || known.has(cell(i, j)))
+        continue;
+      known.set(cell(i, j), [i, j]);
+      spread.push([i, j]);
+    }
+  }
+  return [...known.values()].map(([i, j]) => ({
+    kind: 'identical',
+    share: 1,
+    left: [i],
+    right: [j],
+    common: left.totals[i] ?? 0,
+    leftTotal: left.totals[i] ?? 0,
+    rightTotal: right.totals[j] ?? 0,
+  }));
+}
+
+/** Edited and reworded matches, a sentence with those that it was split into or joined from taken as one. */
+function sameMatches(frame: Frame, alike: readonly Likeness[], taken: Set<string>): Found[] {
+  const found: Found[] = [];
+  const groups = alike
+    .map((pair) => grown(frame, pair))
+    .filter((group) => isSame(evidence(group)))
+    .sort(
+      (one, other) =>
+        shareOf(other) - shareOf(one) || other.common - one.common || byWording(frame, one, other),
+    );
+  for (const group of groups) {
+    const own = cells(group);
+    if (own.some((one) => taken.has(one))) continue;
+    for (const one of own) taken.add(one);
+    found.push({ ...group, kind: kindOf(frame, group), share: shareOf(group) });
+  }
+  return found;
+}
+
+/** Of equals, what they say decides, not where it stands, so that swapping the sides changes nothing. */
+function byWording(frame: Frame, one: Group, other: Group): number {
+  const [mine, theirs] = [wording(frame, one), wording(frame, other)];
+  return mine < theirs ? -1 : Number(mine > theirs);
+}
+
+function wording({ left, right }: Frame, group: Group): string {
+  const said = (side: Side, run: readonly number[]): string =>
+    run.map((i) => side.doc.lines[i]?.plain).join(' ');
+  return [said(left, group.left), said(right, group.right)].sort().join('\n');
+}
+
+function kindOf(frame: Frame, { left, right }: Group): Kind {
+  const order = wordsInOrder(wordsOf(frame.left, left), wordsOf(frame.right, right));
+  if (order.identical) return 'identical';
+  return order.share >= EDITED_ORDER ? 'edited' : 'reworded';
+}
+
+/** The words of a run of sentences. */
+export function wordsOf({ doc }: Side, run: readonly number[]): Word[] {
+  return run.flatMap((i) => doc.lines[i]?.words ?? []);
+}
+
+function relatedMatches(alike: readonly Likeness[], taken: ReadonlySet<string>): Found[] {
+  return alike
+    .filter((pair) => !taken.has(cell(pair.left, pair.right)) && isRelated(evidence(pair)))
+    .map((pair) => ({
+      ...pair,
+      kind: 'related',
+      share: shareOf(pair),
+      left: [pair.left],
+      right: [pair.right],
+    }));
+}
+
+export function movedAmong(found: readonly Found[]): (match: Found) => boolean {
+  const strong = found.filter((match) => match.kind !== 'related');
+  const crossing = crosses(
+    strong.map(({ left, right, common }) => ({
+      left: left[0] ?? 0,
+      right: right[0] ?? 0,
+      weight: common + 1,
+    })),
+  );
+  return ({ left, right }) => crossing(left[0] ?? 0, right[0] ?? 0);
+}
