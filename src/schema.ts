@@ -42,6 +42,7 @@ export const roleSchema = z.enum([
   'credit',
   'outlet',
   'dateline',
+  'address',
   'section',
   'note',
   'furniture',
@@ -63,7 +64,7 @@ const published = z.strictObject({
 
 /** Who a credit line names, for which part of the work. */
 const credit = z.strictObject({
-  kind: z.enum(['reporting', 'writing', 'editing', 'additions', 'agency', 'copyright']),
+  kind: z.enum(['reporting', 'writing', 'editing', 'additions', 'agency', 'copyright', 'photo']),
   names: z.array(z.string()),
   /** For whom additions were made, where the line says so. */
   outlet: z.string().optional(),

@@ -1,0 +1,50 @@
+// Reads every story's raw files and writes the articles: npm run ingest [-- --content DIR] [--overwrite]
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { planStory, type StoryPlan } from '../src/ingest/plan.ts';
+import { printPlan } from '../src/ingest/print-plan.ts';
+import { SourceError } from '../src/ingest/source-error.ts';
+import { findStories } from './find-stories.ts';
+import { withProgress } from './progress.ts';
+
+try {
+  const options = { content: { type: 'string' }, overwrite: { type: 'boolean' } } as const;
+  const { values } = parseArgs({ options });
+  ingest(values.content ?? process.env.CONTENT_DIR ?? 'content', values.overwrite ?? false);
+} catch (error) {
+  process.exitCode = 1;
+  if (error instanceof SourceError) console.error(error.message);
+  else if (
+    error instanceof TypeError &&
+    'code' in error &&
+    /^ERR_PARSE_ARGS/.test(`${error.code}`)
+  ) {
+    console.error(`${error.message}\n  npm run ingest [-- --content DIR] [--overwrite]`);
+  } else throw error;
+}
+
+/** Plans all stories first: on any fault nothing is written at all. */
+function ingest(content: string, overwrite: boolean): void {
+  const folders = findStories(content);
+  const plans = withProgress(folders, (folder) => ({ folder, plan: planStory(folder, overwrite) }));
+  for (const { folder, plan } of plans) {
+    for (const line of printPlan(folder, plan)) console.log(line);
+  }
+  const faults = plans.flatMap(({ plan }) => plan.faults);
+  if (faults.length === 0) {
+    for (const { folder, plan } of plans) carryOut(join(content, 'articles', folder.id), plan);
+    return;
+  }
+  process.exitCode = 1;
+  for (const { message } of faults) console.error(message);
+  console.error(
+    `\n${faults.length === 1 ? 'One fault' : `${faults.length} faults`}: nothing was written.`,
+  );
+}
+
+function carryOut(folder: string, { writes, removals }: StoryPlan): void {
+  if (writes.length > 0) mkdirSync(folder, { recursive: true });
+  for (const { name, text } of writes) writeFileSync(join(folder, name), text);
+  for (const name of removals) rmSync(join(folder, name));
+}

@@ -1,0 +1,186 @@
+import type { Article, Caption, Credit, Known, Role } from '../schema.ts';
+import { findAgency, findPhotoAgency } from './agencies.ts';
+import { type Block, flat, textOf } from './block.ts';
+import { bylineNames } from './bylines.ts';
+import { readCredits } from './credits.ts';
+import { findAddress, readMoments } from './moments.ts';
+
+/** What a raw file says of itself, each fact with the span of the words that say it. */
+export type Facts = Pick<
+  Article,
+  | 'headline'
+  | 'standfirst'
+  | 'outlet'
+  | 'authors'
+  | 'agency'
+  | 'credits'
+  | 'published'
+  | 'section'
+  | 'captions'
+  | 'url'
+  | 'note'
+>;
+
+/** The facts in a raw text's blocks. A block's role is taken at its word: rules and rulings have settled it. */
+export function factsOf(raw: string, blocks: readonly Block[]): Facts {
+  const facts: Facts = {
+    authors: ofRole(blocks, 'byline').flatMap((block) => authorsOf(raw, block)),
+    credits: [
+      ...ofRole(blocks, 'credit').flatMap((block) => creditsOf(raw, block)),
+      ...looseCredits(raw, blocks),
+    ],
+    captions: captionsOf(raw, blocks),
+  };
+  for (const role of ['headline', 'standfirst', 'section'] as const) {
+    const [block] = ofRole(blocks, role);
+    if (block) facts[role] = said(textOf(raw, block), block);
+  }
+  return Object.assign(
+    facts,
+    outletOf(raw, blocks),
+    agencyOf(raw, blocks),
+    published(raw, blocks),
+    urlOf(raw, blocks),
+    noteOf(raw, blocks),
+  );
+}
+
+function ofRole(blocks: readonly Block[], role: Role): Block[] {
+  return blocks.filter((block) => block.role === role);
+}
+
+/** A value that the raw text says at a span. */
+function said<Value>(value: Value, { from, to }: { from: number; to: number }): Known<Value> {
+  return { value, from: 'text', span: { from, to } };
+}
+
+/** Words found in a block: `at` is their offset in it. */
+function found(block: Block, at: number, words: string): Known<string> {
+  return said(words, { from: block.from + at, to: block.from + at + words.length });
+}
+
+function authorsOf(raw: string, block: Block): Known<string>[] {
+  const text = flat(raw, block);
+  const names = bylineNames(text);
+  if (names.length > 0) return names.map(({ name, at }) => found(block, at, name));
+  const isAgency = findAgency(text) !== null || /^by\b/i.test(text);
+  return isAgency ? [] : [said(textOf(raw, block), block)];
+}
+
+function outletOf(raw: string, blocks: readonly Block[]): Pick<Facts, 'outlet'> {
+  const [printed] = ofRole(blocks, 'outlet');
+  if (printed) return { outlet: said(textOf(raw, printed), printed) };
+  for (const block of blocks) {
+    const text = flat(raw, block);
+    const name =
+      block.role === 'furniture'
+        ? moderator.exec(text)?.[1]
+        : block.role === 'credit'
+          ? additionsFor(text)
+          : undefined;
+    if (name) return { outlet: found(block, text.indexOf(name), name) };
+  }
+  return {};
+}
+
+const moderator =
+  /\bmoderated by (\p{Lu}[\p{L}\p{N}’'&. -]{1,40}?)(?:['’]s)?(?: editorial)? (?:team|staff|moderators|editors)\b/iu;
+
+function additionsFor(text: string): string | undefined {
+  return readCredits(text).find(({ outlet }) => outlet !== undefined)?.outlet;
+}
+
+function agencyOf(raw: string, blocks: readonly Block[]): Pick<Facts, 'agency'> {
+  for (const block of blocks) {
+    if (block.role !== 'credit' && block.role !== 'dateline' && block.role !== 'byline') continue;
+    const agency = findAgency(flat(raw, block));
+    if (agency) return { agency: found(block, agency.at, agency.name) };
+  }
+  return {};
+}
+
+function creditsOf(raw: string, block: Block): Known<Credit>[] {
+  return readCredits(flat(raw, block)).map(({ from, to, ...credit }) =>
+    said(credit, { from: block.from + from, to: block.from + to }),
+  );
+}
+
+function published(raw: string, blocks: readonly Block[]): Pick<Facts, 'published'> {
+  const moments = ofRole(blocks, 'dateline').flatMap((block) => readMoments(raw, block));
+  const best = (['publication', 'update', 'print-out'] as const)
+    .map((kind) => moments.find((moment) => moment.kind === kind))
+    .find((moment) => moment !== undefined);
+  if (!best) return {};
+  const { at, kind, words, ...day } = best;
+  return { published: said({ ...day, moment: kind, words }, { from: at, to: at + words.length }) };
+}
+
+function urlOf(raw: string, blocks: readonly Block[]): Pick<Facts, 'url'> {
+  const places = blocks.filter(({ role }) => role === 'dateline' || role === 'address');
+  const addresses = places.flatMap((block) => {
+    const address = findAddress(flat(raw, block));
+    return address ? [found(block, address.at, address.url)] : [];
+  });
+  const [first] = addresses;
+  // Several different addresses: which of them is the original's, nothing says.
+  return first && addresses.every(({ value }) => value === first.value) ? { url: first } : {};
+}
+
+function noteOf(raw: string, blocks: readonly Block[]): Pick<Facts, 'note'> {
+  const notes = ofRole(blocks, 'note');
+  const [first] = notes;
+  const last = notes.at(-1);
+  if (!first || !last) return {};
+  const value = notes.map((block) => textOf(raw, block)).join('\n');
+  return { note: said(value, { from: first.from, to: last.to }) };
+}
+
+function captionsOf(raw: string, blocks: readonly Block[]): Caption[] {
+  const owners = creditOwners(raw, blocks);
+  return ofRole(blocks, 'caption').map((block) => {
+    const text = said(textOf(raw, block), block);
+    const credit = owners.find(({ caption }) => caption === block)?.credit;
+    return credit ? { text, credit: photoCredit(raw, credit) } : { text };
+  });
+}
+
+function photoCredit(raw: string, block: Block): Known<{ agency: string; words: string }> {
+  const words = textOf(raw, block);
+  const bare = words
+    .replace(/^[([|\s]+|[)\]\s]+$/g, '')
+    .replace(/^(?:photos?|images?|pictures?|pic)(?: credits?)?(?:: ?| by )/i, '');
+  return said({ agency: findPhotoAgency(words) ?? (bare || words), words }, block);
+}
+
+/** Each photo credit with the caption it belongs to: on its own line, else right before it, else right after it. */
+function creditOwners(
+  raw: string,
+  blocks: readonly Block[],
+): { credit: Block; caption: Block | undefined }[] {
+  const marks = blocks.filter(({ role }) => role !== 'furniture' && role !== 'duplicate');
+  const taken = new Set<Block>();
+  return ofRole(blocks, 'photo-credit').map((credit) => {
+    const at = marks.indexOf(credit);
+    const near = [marks[at - 1], marks[at + 1]].filter(
+      (block) => block?.role === 'caption' && !taken.has(block),
+    );
+    const onLine = near.find((block) => block && isOneLine(raw, credit, block));
+    const caption = onLine ?? near[0];
+    if (caption) taken.add(caption);
+    return { credit, caption };
+  });
+}
+
+function isOneLine(raw: string, left: Block, right: Block): boolean {
+  return !raw.slice(Math.min(left.to, right.to), Math.max(left.from, right.from)).includes('\n');
+}
+
+/** Photo credits without a caption: the text still says whose pictures it had. */
+function looseCredits(raw: string, blocks: readonly Block[]): Known<Credit>[] {
+  return creditOwners(raw, blocks)
+    .filter(({ caption }) => caption === undefined)
+    .map(({ credit }) => {
+      const { agency, words } = photoCredit(raw, credit).value;
+      return said({ kind: 'photo', names: [agency], words }, credit);
+    });
+}

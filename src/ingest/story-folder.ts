@@ -1,0 +1,16 @@
+/** A file as it was found; of one above the size limit, no bytes. */
+export interface FoundFile {
+  readonly name: string;
+  readonly size: number;
+  readonly bytes: Uint8Array;
+}
+
+/** A story's files as they were found. `path` and `articlePath` are its two folders, for messages. */
+export interface StoryFolder {
+  readonly id: string;
+  readonly path: string;
+  readonly articlePath: string;
+  readonly storyFile: FoundFile | null;
+  readonly raw: readonly FoundFile[];
+  readonly articles: readonly FoundFile[];
+}
