@@ -1,0 +1,47 @@
+import { alignPrepared } from '../align/align.ts';
+import { createLexicon, prepare } from '../align/prepare.ts';
+import { storyRows } from '../align/rows.ts';
+import type { Pair } from '../align/types.ts';
+import { readDocument, type Document } from '../text/document.ts';
+import type { Analysis, Source } from './types.ts';
+
+/**
+ * Everything the site shows about a story, from its reports' texts alone: equal input gives equal output, and a report
+ * more or less changes nothing in the pairs of the others. Throws if two reports have one id.
+ */
+export function analyse(sources: readonly Source[]): Analysis {
+  const documents = sources.map(({ id, text, blocks }) => readDocument(id, text, blocks));
+  checkIds(documents);
+  const pairs = allPairs(documents);
+  return {
+    documents,
+    pairs,
+    rows: storyRows(documents, pairs),
+    quotes: [],
+    figures: [],
+    disagreements: [],
+    lineage: {
+      independent: { min: Math.min(1, sources.length), max: sources.length },
+      groups: [],
+      links: [],
+    },
+  };
+}
+
+function checkIds(documents: readonly Document[]): void {
+  const seen = new Set<string>();
+  for (const { id } of documents) {
+    if (seen.has(id)) throw new Error(`two documents have the id ${id}`);
+    seen.add(id);
+  }
+}
+
+/** Every two documents that share anything, in their order. */
+function allPairs(documents: readonly Document[]): Pair[] {
+  const lexicon = createLexicon();
+  const prepared = documents.map((document) => prepare(document, lexicon));
+  const pairs = prepared.flatMap((left, i) =>
+    prepared.slice(i + 1).map((right) => alignPrepared(left, right)),
+  );
+  return pairs.filter(({ matches }) => matches.length > 0);
+}
