@@ -116,6 +116,7 @@ function swapped(pair: Pair, like: Pair): Pair {
     .map((match) => ({ ...match, left: match.right, right: match.left }))
     .map((match) => ({
       ...match,
+      changes: match.changes.map(({ kind, left, right }) => ({ kind, left: right, right: left })),
       why: {
         ...match.why,
         ofLeft: match.why.ofRight,

@@ -1,6 +1,7 @@
 import type { Document } from '../text/document.ts';
-import { frame, type Frame } from './likeness.ts';
-import { findMatches, movedAmong, type Found } from './matches.ts';
+import { changesBetween, type Wording } from './changes.ts';
+import { frame, type Frame, type Side } from './likeness.ts';
+import { findMatches, movedAmong, wordsOf, type Found } from './matches.ts';
 import { findPassages } from './passages.ts';
 import { createLexicon, prepare, type Prepared } from './prepare.ts';
 import { shareOfDocument } from './shares.ts';
@@ -43,7 +44,14 @@ function described(pair: Frame, match: Found, moved: boolean): Match {
     left,
     right,
     moved,
-    changes: [],
+    changes:
+      kind === 'related'
+        ? []
+        : changesBetween(wording(pair.left, left), wording(pair.right, right)),
     why: reasons(pair, match),
   };
+}
+
+function wording(side: Side, sentences: readonly number[]): Wording {
+  return { text: side.doc.document.text, words: wordsOf(side, sentences) };
 }

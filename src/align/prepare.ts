@@ -1,8 +1,8 @@
-import type { Document } from '../text/document.ts';
+import { wordsBySentence, type Document } from '../text/document.ts';
 import { isHonorific } from '../text/honorifics.ts';
 import type { Span } from '../text/span.ts';
 import { weightOf } from '../text/weights.ts';
-import { words, type Word } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
 
 /** Numbers for stems, shared by all documents that are to be compared with each other. */
 export interface Lexicon {
@@ -51,7 +51,7 @@ export function createLexicon(): Lexicon {
 
 export function prepare(document: Document, lexicon: Lexicon): Prepared {
   const text = document.text;
-  const sentences = document.sentences.map((sentence) => words(text, sentence));
+  const sentences = wordsBySentence(document);
   const names = namesIn(sentences, text);
   const holdersOf = new Map<number, number[]>();
   const weightOfId = new Map<number, number>();

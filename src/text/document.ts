@@ -1,7 +1,7 @@
 import { hash, numbered } from './hash.ts';
 import { sentences } from './sentences.ts';
 import type { Span } from './span.ts';
-import { words } from './words.ts';
+import { words, type Word } from './words.ts';
 
 /** What a block of a document's text is. Site furniture, bylines, credits and notes are no part of the text. */
 export type DocumentRole = 'headline' | 'standfirst' | 'paragraph' | 'caption';
@@ -35,13 +35,26 @@ export function readDocument(id: string, text: string, blocks = linesOf(text)): 
       block: i,
     })),
   );
-  const ids = numbered(found.map((sentence) => sentenceId(text, sentence)));
-  return {
+  const read = found.map((sentence) => words(text, sentence));
+  const ids = numbered(found.map((sentence, i) => sentenceId(text, sentence, read[i] ?? [])));
+  const document = {
     id,
     text,
     blocks,
     sentences: found.map((sentence, i) => ({ id: ids[i] ?? '', ...sentence })),
   };
+  WORDS.set(document, read);
+  return document;
+}
+
+// The words of documents in use, so that they are read once; what is dropped elsewhere is dropped here.
+const WORDS = new WeakMap<Document, readonly (readonly Word[])[]>();
+
+/** The words of each sentence of a document. */
+export function wordsBySentence(document: Document): readonly (readonly Word[])[] {
+  return (
+    WORDS.get(document) ?? document.sentences.map((sentence) => words(document.text, sentence))
+  );
 }
 
 function linesOf(text: string): readonly TextBlock[] {
@@ -53,7 +66,7 @@ function linesOf(text: string): readonly TextBlock[] {
 }
 
 /** The same for all sentences of the same words; a sentence without words (`* * *`) goes by its signs. */
-function sentenceId(text: string, sentence: Span): string {
-  const norms = words(text, sentence).map((word) => word.norm);
-  return `s-${hash(norms.length ? norms.join(' ') : text.slice(sentence.from, sentence.to))}`;
+function sentenceId(text: string, { from, to }: Span, read: readonly Word[]): string {
+  const norms = read.map((word) => word.norm);
+  return `s-${hash(norms.length ? norms.join(' ') : text.slice(from, to))}`;
 }

@@ -19,8 +19,11 @@ export interface Word extends Span, WordForm {}
 /** The words and figures of a text, or of a span of it, in order. Offsets are those of the whole text. */
 export function words(text: string, span: Span = { from: 0, to: text.length }): Word[] {
   const found: Word[] = [];
-  for (const { 0: written, index } of text.slice(span.from, span.to).matchAll(WORDS)) {
-    const from = span.from + index;
+  const part = text.slice(span.from, span.to);
+  WORDS.lastIndex = 0;
+  for (let match = WORDS.exec(part); match; match = WORDS.exec(part)) {
+    const [written] = match;
+    const from = span.from + match.index;
     const { kind, norm, stem } = formOf(written);
     found.push({ from, to: from + written.length, kind, norm, stem });
   }
@@ -39,6 +42,8 @@ const UNITS = '(?:one|two|three|four|five|six|seven|eight|nine)';
  */
 const WORDS = new RegExp(
   [
+    // Most words: nothing after them can belong to them. The rest decides only what this leaves.
+    '[A-Za-z]+(?=[ ,;)])',
     // U.S., U.S.A.’s, a.m.
     `(?<!${LETTER})\\p{L}(?:\\.\\p{L})+(?!${LETTER})\\.?(?:['’‘ʼ]s(?!${LETTER}))?`,
     // $1.5bn, US$5, 7,939, 3%, 10:30, 1990s, 5th
