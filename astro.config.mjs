@@ -9,6 +9,6 @@ export default defineConfig({
   base: process.env.BASE_PATH || '/',
   trailingSlash: 'always',
   compressHTML: true,
-  markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
+  markdown: { processor: unified({ gfm: false, smartypants: false }), syntaxHighlight: false },
   integrations: site ? [sitemap()] : [],
 });

@@ -2,6 +2,7 @@
 const newsAgencies = [
   'Thomson Reuters',
   'Reuters',
+  'REUTERS',
   'The Associated Press',
   'Associated Press',
   'AP',
@@ -72,13 +73,15 @@ export const anyAgency = `(?:${longestFirst([...newsAgencies, ...pictureAgencies
 const newsName = new RegExp(`(?<![\\p{L}\\p{N}])${newsAgency}(?![\\p{L}\\p{N}])`, 'u');
 const anyName = new RegExp(`(?<![\\p{L}\\p{N}])${anyAgency}(?![\\p{L}\\p{N}])`, 'u');
 
+const viaName = new RegExp(`\\bvia (${anyAgency})(?![\\p{L}\\p{N}])`, 'u');
+
 /** The first news agency named, and at which offset. */
 export function findAgency(text: string): { name: string; at: number } | null {
   const found = newsName.exec(text);
   return found ? { name: found[0], at: found.index } : null;
 }
 
-/** The first news or picture agency named. */
+/** The news or picture agency that a photo's credit names: in `Ann Lee/NTB via AP`, the one it came through. */
 export function findPhotoAgency(text: string): string | null {
-  return anyName.exec(text)?.[0] ?? null;
+  return viaName.exec(text)?.[1] ?? anyName.exec(text)?.[0] ?? null;
 }

@@ -68,6 +68,12 @@ export function trimmed(raw: string, { from, to }: Span): Span {
   return { from: start, to: Math.max(start, from + text.trimEnd().length) };
 }
 
+/** Whether no empty line stands between two stretches. */
+export function isNextLine(raw: string, before: Span, line: Span): boolean {
+  const gap = raw.slice(before.to, line.from);
+  return gap.indexOf('\n') === gap.lastIndexOf('\n');
+}
+
 /** Whether a text ends as a sentence does, closing quotation marks and brackets aside. */
 export function endsSentence(text: string): boolean {
   return /[.!?…:;。！？؟۔।]["'”’»)\]]*$/u.test(text);

@@ -1,5 +1,5 @@
 import { findAgency, newsAgency } from './agencies.ts';
-import { type Draft, endsSentence, flat, isLabel, type Step } from './block.ts';
+import { type Draft, endsSentence, flat, isLabel, isNextLine, split, type Step } from './block.ts';
 
 const particles = new Set(
   'de del della der den van von zu bin ibn al el la le da das dos di du ter ten y e'.split(' '),
@@ -71,6 +71,23 @@ function isProse(text: string): boolean {
   return text.split(/ +/).length >= proseWords && endsSentence(text);
 }
 
+// `BBC News, Moscow`: what an author writes for, and from where, is short.
+const underBylineWords = 6;
+
+/** A few words right under a byline, without an empty line between, belong to it: `By Ann Lee`, `City Radio, Oslo`. */
+export const markUnderBylines: Step = (raw, drafts) =>
+  drafts.map((draft, i) => {
+    const before = drafts[i - 1];
+    const text = flat(raw, draft);
+    const isShort = text.split(/ +/).length <= underBylineWords && !endsSentence(text);
+    const fits =
+      draft.role === null && isShort && before?.role === 'byline' && isNextLine(raw, before, draft);
+    return fits ? { ...draft, role: 'byline', reason: underByline } : draft;
+  });
+
+/** The reason of a line under a byline, which names no author itself. */
+export const underByline = 'right under the byline: for whom, or from where';
+
 function isByline(text: string): boolean {
   const [prefix] = bylineStart.exec(text) ?? [];
   if (!prefix || text.length > 160 || /[.!?]$/.test(text.replace(/\b\p{Lu}\.$/u, ''))) return false;
@@ -135,10 +152,10 @@ export const splitDateline: Step = (raw, drafts) => {
     return drafts;
   const length = inlineDateline.exec(flat(raw, first))?.[0].length ?? 0;
   const reason = 'place, day or agency before the first sentence';
-  const parts = [
-    { ...first, to: first.from + length, role: 'dateline', reason } as const,
-    { ...first, from: first.from + length },
-  ];
+  const parts = split(raw, first, [
+    { to: first.from + length, role: 'dateline', reason },
+    { to: first.to, role: null, reason: '' },
+  ]);
   return drafts.flatMap((draft) => (draft === first ? parts : [draft]));
 };
 

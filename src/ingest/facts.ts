@@ -1,7 +1,7 @@
 import type { Article, Caption, Credit, Known, Role } from '../schema.ts';
 import { findAgency, findPhotoAgency } from './agencies.ts';
-import { type Block, flat, textOf } from './block.ts';
-import { bylineNames } from './bylines.ts';
+import { type Block, flat, isNextLine, textOf } from './block.ts';
+import { bylineNames, underByline } from './bylines.ts';
 import { readCredits } from './credits.ts';
 import { findAddress, readMoments } from './moments.ts';
 
@@ -60,6 +60,7 @@ function found(block: Block, at: number, words: string): Known<string> {
 }
 
 function authorsOf(raw: string, block: Block): Known<string>[] {
+  if (block.reason === underByline) return [];
   const text = flat(raw, block);
   const names = bylineNames(text);
   if (names.length > 0) return names.map(({ name, at }) => found(block, at, name));
@@ -106,13 +107,21 @@ function creditsOf(raw: string, block: Block): Known<Credit>[] {
 }
 
 function published(raw: string, blocks: readonly Block[]): Pick<Facts, 'published'> {
-  const moments = ofRole(blocks, 'dateline').flatMap((block) => readMoments(raw, block));
+  const datelines = ofRole(blocks, 'dateline');
+  const moments = datelines.flatMap((block, i) => {
+    const above = datelines[i - 1];
+    const label = above && isNextLine(raw, above, block) ? flat(raw, above) : '';
+    return readMoments(flat(raw, block), label).map((moment) => ({
+      ...moment,
+      at: block.from + moment.at,
+    }));
+  });
   const best = (['publication', 'update', 'print-out'] as const)
-    .map((kind) => moments.find((moment) => moment.kind === kind))
+    .map((kind) => moments.find(({ moment }) => moment === kind))
     .find((moment) => moment !== undefined);
   if (!best) return {};
-  const { at, kind, words, ...day } = best;
-  return { published: said({ ...day, moment: kind, words }, { from: at, to: at + words.length }) };
+  const { at, ...moment } = best;
+  return { published: said(moment, { from: at, to: at + moment.words.length }) };
 }
 
 function urlOf(raw: string, blocks: readonly Block[]): Pick<Facts, 'url'> {

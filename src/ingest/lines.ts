@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { type Draft, endsSentence, trimmed } from './block.ts';
+import { type Draft, endsSentence, isNextLine, trimmed } from './block.ts';
 
 // Text wrapped by hand or by an e-mail program breaks at 60 to 80 characters; beyond 100, lines are paragraphs.
 const widestWrap = 100;
@@ -76,9 +76,4 @@ function goesOn(raw: string, before: Span, line: Span, width: number): boolean {
   if (!isNextLine(raw, before, line)) return false;
   const [word = ''] = /^\S+/.exec(raw.slice(line.from, line.to)) ?? [];
   return before.to - before.from + 1 + word.length > width;
-}
-
-function isNextLine(raw: string, before: Span, line: Span): boolean {
-  const gap = raw.slice(before.to, line.from);
-  return gap.indexOf('\n') === gap.lastIndexOf('\n');
 }

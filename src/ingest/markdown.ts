@@ -35,10 +35,10 @@ function escapeParagraph(text: string): string {
   return markdown;
 }
 
-/** Escape what could mean something anywhere, then what could only where a line begins, then outer white space. */
+/** Escape what could mean something anywhere (addresses are links in GitHub’s Markdown), then what could only where a line begins, then outer white space. */
 function escapeLine(line: string): string {
   return line
-    .replace(/[\\`*_[<~|]|&(?=[#\p{L}])/gu, '\\$&')
+    .replace(/[\\`*_[<~|@]|&(?=[#\p{L}])|:(?=\/\/)|(?<=www)\./giu, '\\$&')
     .replace(/^(?:[#>+=:-]|\d+(?=[.)]))/, (start) =>
       /\d/.test(start) ? `${start}\\` : `\\${start}`,
     )

@@ -78,14 +78,27 @@ export const markPrintLine: Step = (raw, drafts) =>
     /^(?:print(?:able|er[- ]friendly)|print) version\b(?:\s*[|:–-]|$)/i.test(text),
   )(raw, drafts);
 
-/** A line that is a day and time, alone or labelled: `Updated: 10 January 2022, 18:05 GMT`. */
-export const markMoments = markLines('dateline', 'a day and time', (text) => {
+/** A line that is a day and time, alone or labelled: `Updated: 10 January 2022, 18:05 GMT`; its label may stand above it. */
+export const markMoments: Step = (raw, drafts) => {
+  const marked = markLines('dateline', 'a day and time', isMomentLine)(raw, drafts);
+  return marked.map((draft, i) => {
+    const next = marked[i + 1];
+    const isAbove =
+      draft.role === null && next?.role === 'dateline' && loneLabel.test(flat(raw, draft));
+    return isAbove ? { ...draft, role: 'dateline', reason: 'what the day below it is' } : draft;
+  });
+};
+
+const loneLabel =
+  /^(?:(?:first )?published|posted|(?:last )?updated|(?:last )?modified|date)(?: on| at)?:?$/i;
+
+function isMomentLine(text: string): boolean {
   if (isMoment(text)) return true;
   const segments = text.split(/ *[|•·] */);
   return segments.every(
     (segment) => isLabelled(segment) || isMoment(segment) || isReadingTime(segment),
   );
-});
+}
 
 function isReadingTime(segment: string): boolean {
   return /^\d{1,3} min(?:ute)?s? read$/i.test(segment);
@@ -111,30 +124,27 @@ const lineAddress =
   /^(?:(?:source|url|link|original|original article|read (?:the )?original)\s*[:|–-]?\s*)?https?:\/\/\S+$/i;
 
 /** What the moment in a line is, from the label before it. */
-export function momentKind(before: string): Published['moment'] {
+function momentKind(before: string): Published['moment'] {
   if (/print/i.test(before)) return 'print-out';
   return /(?:updated|modified)[^|•·]*$/i.test(before) ? 'update' : 'publication';
 }
 
-/** The line's first address, without what punctuation follows it. */
+/** The line’s first address, without what punctuation follows it; none if signs that no address has stand in it. */
 export function findAddress(text: string): { url: string; at: number } | null {
-  const found = /https?:\/\/[^\s|<>"“”]+/i.exec(text);
+  const found = /https?:\/\/[^\s|]+/i.exec(text);
   const url = found?.[0].replace(/[.,;:!?)\]’']+$/, '');
-  return found && url && URL.canParse(url) ? { url, at: found.index } : null;
+  const isWhole = url !== undefined && !/["“”<>\\^`{}]/.test(url) && URL.canParse(url);
+  return found && isWhole ? { url, at: found.index } : null;
 }
 
-/** All moments of a line, in order, each with what it is. */
-export function readMoments(
-  raw: string,
-  span: { from: number; to: number },
-): (Moment & { kind: Published['moment'] })[] {
-  const text = flat(raw, span);
-  const moments: (Moment & { kind: Published['moment'] })[] = [];
+/** All moments of some words, in order, each with what it is; `above` is a label that stands before them. */
+export function readMoments(text: string, above: string): (Moment & Pick<Published, 'moment'>)[] {
+  const moments: (Moment & Pick<Published, 'moment'>)[] = [];
   for (let from = 0; ;) {
-    const moment = findMoment(text.slice(from));
-    if (!moment) return moments;
-    const at = from + moment.at;
-    moments.push({ ...moment, at: span.from + at, kind: momentKind(text.slice(0, at)) });
-    from = at + moment.words.length;
+    const found = findMoment(text.slice(from));
+    if (!found) return moments;
+    const at = from + found.at;
+    moments.push({ ...found, at, moment: momentKind(above + text.slice(0, at)) });
+    from = at + found.words.length;
   }
 }

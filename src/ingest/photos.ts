@@ -1,5 +1,16 @@
 import { anyAgency } from './agencies.ts';
-import { type Draft, flat, isLabel, markLines, type Part, split, type Step } from './block.ts';
+import {
+  type Draft,
+  endsSentence,
+  flat,
+  isLabel,
+  isNextLine,
+  markLines,
+  type Part,
+  split,
+  type Step,
+  wordCount,
+} from './block.ts';
 
 const creditReason = 'the credit of a picture';
 
@@ -121,6 +132,21 @@ export const markPhotoCredits = markLines('photo-credit', creditReason, (text) =
     'u',
   ).test(text);
 });
+
+// Captions are short; a longer line under a credit is the report going on.
+const longestUnderCredit = 30;
+
+/** A line right under a picture's credit, and no whole sentence, is its caption. */
+export const markUnderPhotoCredits: Step = (raw, drafts) =>
+  drafts.map((draft, i) => {
+    const before = drafts[i - 1];
+    const text = flat(raw, draft);
+    const fits =
+      draft.role === null && wordCount(text) <= longestUnderCredit && !endsSentence(text);
+    return fits && before?.role === 'photo-credit' && isNextLine(raw, before, draft)
+      ? { ...draft, role: 'caption', reason: 'right under the credit of a picture' }
+      : draft;
+  });
 
 const captionOpening =
   /^(?:in this (?:[\p{L} -]{0,30})?(?:image|photo|photograph|picture|video grab|screengrab|frame grab)\b.{0,60}?\b(?:taken|made|provided|released|issued|shot|from|by|,)|(?:a|an) (?:file|handout|undated|still|general) (?:photo|photograph|image|picture|view)\b)/iu;

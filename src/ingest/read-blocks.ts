@@ -1,7 +1,7 @@
 import type { Role } from '../schema.ts';
 import type { Span } from '../text/span.ts';
 import { type Block, type Draft, split, type Step } from './block.ts';
-import { markAuthorNote, markBylines, splitDateline } from './bylines.ts';
+import { markAuthorNote, markBylines, markUnderBylines, splitDateline } from './bylines.ts';
 import { markAgencies, markCopyright, markWireCredits } from './credits.ts';
 import { markCommentPolicy, markPrintout, markSeparators, markSiteLines } from './furniture.ts';
 import { markHeadline, markOutlet, markSection, markStandfirst } from './head.ts';
@@ -12,6 +12,7 @@ import {
   markLoneAgencies,
   markPhotoCredits,
   markRepeatedCaptions,
+  markUnderPhotoCredits,
   splitLabels,
   splitPhotoMarkers,
   splitTailCredits,
@@ -39,11 +40,13 @@ const steps: readonly Step[] = [
   splitLabels,
   splitTailCredits,
   markPhotoCredits,
+  markUnderPhotoCredits,
   markCaptionOpenings,
   markRepeatedCaptions,
   markLoneAgencies,
   markAgencies,
   markBylines,
+  markUnderBylines,
   markAuthorNote,
   markSection,
   markOutlet,
