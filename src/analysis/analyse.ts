@@ -2,6 +2,7 @@ import { alignPrepared } from '../align/align.ts';
 import { createLexicon, prepare } from '../align/prepare.ts';
 import { storyRows } from '../align/rows.ts';
 import type { Pair } from '../align/types.ts';
+import { figures } from '../ledger/figures.ts';
 import { readDocument, type Document } from '../text/document.ts';
 import type { Analysis, Source } from './types.ts';
 
@@ -18,7 +19,7 @@ export function analyse(sources: readonly Source[]): Analysis {
     pairs,
     rows: storyRows(documents, pairs),
     quotes: [],
-    figures: [],
+    figures: figures(documents, pairs),
     disagreements: [],
     lineage: {
       independent: { min: Math.min(1, sources.length), max: sources.length },

@@ -1,0 +1,84 @@
+import type { Span } from '../text/span.ts';
+import type { Amount, Reading } from './figures-find.ts';
+import { words } from './figures-tables.ts';
+import type { Token } from './figures-tokens.ts';
+
+// What ends the words that say what is counted: a new clause, or a sign.
+const CLAUSE = new Set(
+  words(`who whom whose which that what where when while although though because but and or nor if unless until so as
+  since before after whereas however yet including`),
+);
+const AUXILIARIES = new Set(
+  words('are were is was have had has been be being will would may might could'),
+);
+const EDGES = new Set(
+  words(`a an the of in on at to for from by with into onto over under near about than then it its their his her our my
+  your this these those there here also only just more other others another still already now said says according to ago later earlier late early`),
+);
+const INSIDE = /^["“”‘’'«»„\-‐‑&/()[\]]$/;
+const QUOTES = /^["“”‘’'«»„()[\]-]$/;
+
+// How many words say what is counted, at most: longer ones are a clause of their own.
+const MOST_WORDS = 9;
+const MOST_BEFORE = 6;
+
+/** The words of the text that say what an amount counts: behind it or, if nothing is said there, before it. */
+export function countedSpan({ tokens }: Reading, amount: Amount): Span {
+  const after = trimmed(tokens.slice(amount.next, clauseEnd(tokens, amount.next)));
+  if (after) return after;
+  const before = trimmed(tokens.slice(clauseStart(tokens, amount.first), amount.first));
+  return before ?? { from: amount.to, to: amount.to };
+}
+
+/** Where the clause that goes on at token `i` ends. */
+function clauseEnd(tokens: readonly Token[], i: number): number {
+  let at = i;
+  for (let count = 0; count < MOST_WORDS; at++) {
+    const token = tokens[at];
+    if (!token || isSign(token)) break;
+    // `a week after the violence began`
+    const isMoment = at === i && /^(?:after|before|since)$/.test(token.lower);
+    if (CLAUSE.has(token.lower) && !isMoment) break;
+    if (/^\p{L}/u.test(token.text)) count++;
+  }
+  return at;
+}
+
+/** Where the clause that ends before token `i` begins, at most a few words back. */
+function clauseStart(tokens: readonly Token[], i: number): number {
+  let at = i;
+  for (; at > Math.max(0, i - MOST_BEFORE); at--) {
+    const token = tokens[at - 1];
+    if (!token || CLAUSE.has(token.lower) || isSign(token)) break;
+  }
+  return at;
+}
+
+function isSign(token: Token): boolean {
+  return !/^[\p{L}\p{N}]/u.test(token.text) && !INSIDE.test(token.text);
+}
+
+/** Without quotation marks and words that only join at either end; null if nothing is left. */
+function trimmed(tokens: readonly Token[]): Span | null {
+  let from = 0;
+  let to = tokens.length;
+  const isEdge = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    (EDGES.has(token.lower) || AUXILIARIES.has(token.lower) || QUOTES.test(token.text));
+  while (from < to && isEdge(tokens[from])) from++;
+  while (from < to && isEdge(tokens[to - 1])) to--;
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (from >= to || !first || !last) return null;
+  return withMarks(tokens, from, to) ?? { from: first.from, to: last.to };
+}
+
+/** With the quotation marks around the first words, if they close inside or just behind. */
+function withMarks(tokens: readonly Token[], from: number, to: number): Span | null {
+  const opening = tokens[from - 1];
+  const last = tokens[to - 1];
+  if (!opening || !last || !/^["“‘«(]$/.test(opening.text)) return null;
+  const closing = tokens.findIndex(({ text }, at) => at > from && /^["”’»)]$/.test(text));
+  if (closing < 0) return null;
+  return { from: opening.from, to: closing === to ? (tokens[to]?.to ?? last.to) : last.to };
+}

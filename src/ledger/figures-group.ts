@@ -1,0 +1,174 @@
+import type { Kind, Pair } from '../align/types.ts';
+import { weightOf } from '../text/weights.ts';
+import { intervalsMeet } from './figures-interval.ts';
+import type { Statement } from './figures-claims.ts';
+import { isTime } from './figures-tables.ts';
+
+/** How sure it is that two statements are about one quantity; 0: they are not. */
+type Evidence = number;
+
+// Strengths of evidence, the surest first: only their order counts.
+const SAME_SENTENCE = 4;
+const SAME_SUBJECT = 3;
+const RELATED = 2;
+const UNLINKED = 1;
+
+/** Sets of statements about one quantity of one thing, in the order of their first statements. */
+export function grouped(statements: readonly Statement[], pairs: readonly Pair[]): Statement[][] {
+  const kinds = matchedKinds(pairs);
+  const edges: Edge[] = [];
+  statements.forEach((left, i) => {
+    for (let j = i + 1; j < statements.length; j++) {
+      const right = statements[j];
+      if (!right) continue;
+      const strength = evidence(left, right, kinds.get(keyOf(left, right)) ?? null);
+      if (strength > 0) edges.push({ left: i, right: j, strength, name: nameOf(left, right) });
+    }
+  });
+  return joined(statements, edges.sort(surestFirst));
+}
+
+/** Two statements held to be about one quantity, by their indices. */
+interface Edge {
+  readonly left: number;
+  readonly right: number;
+  readonly strength: Evidence;
+  /** The same whichever report comes first, so that the order of the reports decides nothing. */
+  readonly name: string;
+}
+
+function surestFirst(one: Edge, other: Edge): number {
+  if (one.strength !== other.strength) return other.strength - one.strength;
+  return one.name < other.name ? -1 : 1;
+}
+
+function nameOf(...statements: readonly Statement[]): string {
+  return JSON.stringify(statements.map(({ claim }) => `${claim.document} ${claim.from}`).sort());
+}
+
+function joined(statements: readonly Statement[], edges: readonly Edge[]): Statement[][] {
+  const groups = statements.map((statement) => [statement]);
+  for (const edge of edges) {
+    const left = groups[edge.left];
+    const right = groups[edge.right];
+    if (!left || !right || left === right) continue;
+    if (left.some((one) => right.some((other) => areApart(one, other)))) continue;
+    left.push(...right);
+    statements.forEach((_, i) => {
+      if (groups[i] === right) groups[i] = left;
+    });
+  }
+  const order = new Map(statements.map((statement, i) => [statement, i]));
+  return [...new Set(groups)].map((group) =>
+    group.sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0)),
+  );
+}
+
+/** Whether two statements cannot be about one quantity, whatever else speaks for it. */
+function areApart(left: Statement, right: Statement): boolean {
+  if (isOneSentence(left, right) && !intervalsMeet(left.claim, right.claim)) return true;
+  const isTimed = isTime(left.claim.unit) && isTime(right.claim.unit);
+  if (left.claim.unit !== right.claim.unit && !isTimed) return true;
+  const [leftRole, rightRole] = [left.subject.role, right.subject.role];
+  if (!leftRole || !rightRole || left.claim.unit) return false;
+  if (leftRole !== rightRole) return true;
+  return isPeopleRole(leftRole) && left.subject.population !== right.subject.population;
+}
+
+// Of these, how many there are of each sort of people is a quantity of its own.
+function isPeopleRole(role: string): boolean {
+  return role === 'dead' || role === 'hurt' || role === 'held' || role === 'missing';
+}
+
+// Words in common that one unlisted name or figure would weigh: two plain nouns, in bits.
+const SUBSTANTIAL = 20;
+// Share of the lighter sentence's words, 0..1, above which two sentences speak of one thing though they were not matched.
+const MIN_CONTEXT = 0.35;
+
+function evidence(left: Statement, right: Statement, kind: Kind | null): Evidence {
+  if (areApart(left, right) || isOneSentence(left, right)) return 0;
+  if (kind && kind !== 'related') return inOneSentence(left, right);
+  const meet = intervalsMeet(left.claim, right.claim);
+  const isRole = isSameRole(left, right);
+  if (isRole && areAll(left) && areAll(right)) return SAME_SUBJECT;
+  if (isTime(left.claim.unit)) {
+    const least = kind ? SUBSTANTIAL : 2 * SUBSTANTIAL;
+    return meet && overlap(left.near, right.near) >= least ? RELATED : 0;
+  }
+  if (overlap(left.subject.nouns, right.subject.nouns) === 0) return 0;
+  if (kind && (meet || isRole)) return RELATED;
+  if (!meet) return 0;
+  return isRole || likeness(left.context, right.context) >= MIN_CONTEXT ? UNLINKED : 0;
+}
+
+/** The evidence in two sentences that say the same: there a number may differ, if what it counts does not. */
+function inOneSentence(left: Statement, right: Statement): Evidence {
+  const { nouns } = left.subject;
+  const isNoun = overlap(nouns, right.subject.nouns) > 0;
+  const isNear = isTime(left.claim.unit) && overlap(left.near, right.near) >= SUBSTANTIAL;
+  if (isNoun || isNear) return SAME_SENTENCE;
+  const isOnly = !left.hasRivals && !right.hasRivals;
+  if (isSameRole(left, right) && (isOnly || nouns.size * right.subject.nouns.size === 0)) {
+    return SAME_SENTENCE;
+  }
+  return isOnly && intervalsMeet(left.claim, right.claim) ? SAME_SUBJECT : 0;
+}
+
+function isSameRole(left: Statement, right: Statement): boolean {
+  return left.subject.role !== null && left.subject.role === right.subject.role;
+}
+
+function isOneSentence(left: Statement, right: Statement): boolean {
+  return left.claim.document === right.claim.document && left.sentence === right.sentence;
+}
+
+/** A count of everybody whom it happened to, not narrowed down: the story's own toll. */
+function areAll({ claim, subject }: Statement): boolean {
+  return (
+    claim.unit === null &&
+    subject.nouns.size === 0 &&
+    !subject.population &&
+    !subject.isNarrowed &&
+    isPeopleRole(subject.role ?? '')
+  );
+}
+
+/** Bits of the stems both have. */
+function overlap(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  let bits = 0;
+  for (const stem of left) if (right.has(stem)) bits += weightOf(stem);
+  return bits;
+}
+
+function likeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  const lighter = Math.min(overlap(left, left), overlap(right, right));
+  return lighter ? overlap(left, right) / lighter : 0;
+}
+
+const RANK: Readonly<Record<Kind, number>> = { identical: 4, edited: 3, reworded: 2, related: 1 };
+
+/** The kind of match between two sentences of two documents, by `keyOf`; the surest where there are several. */
+function matchedKinds(pairs: readonly Pair[]): ReadonlyMap<string, Kind> {
+  const kinds = new Map<string, Kind>();
+  for (const pair of pairs) {
+    for (const match of pair.matches) {
+      for (const left of match.left) {
+        for (const right of match.right) {
+          for (const key of keys([pair.left, left], [pair.right, right])) {
+            const known = kinds.get(key);
+            if (!known || RANK[known] < RANK[match.kind]) kinds.set(key, match.kind);
+          }
+        }
+      }
+    }
+  }
+  return kinds;
+}
+
+function keys(left: readonly [string, number], right: readonly [string, number]): string[] {
+  return [JSON.stringify([...left, ...right]), JSON.stringify([...right, ...left])];
+}
+
+function keyOf(left: Statement, right: Statement): string {
+  return JSON.stringify([left.claim.document, left.sentence, right.claim.document, right.sentence]);
+}

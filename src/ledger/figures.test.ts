@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { storySources } from '../../scripts/story-sources.ts';
+import { alignDocuments } from '../align/align.ts';
+import { readDocument, type Document } from '../text/document.ts';
+import { figures } from './figures.ts';
+
+const STORY = 'kazakhstan-2022';
+
+function figuresOf(documents: readonly Document[]) {
+  const pairs = documents.flatMap((left, i) =>
+    documents.slice(i + 1).map((right) => alignDocuments(left, right)),
+  );
+  return figures(documents, pairs);
+}
+
+/** What each entry says, in the notation `agree: one 12 | two a dozen`. */
+function shown(texts: Readonly<Record<string, string>>): string[] {
+  const documents = Object.entries(texts).map(([id, text]) => readDocument(id, text));
+  return figuresOf(documents).map(({ status, claims }) => {
+    const said = claims.map(
+      ({ document, from, to }) => `${document} ${texts[document]?.slice(from, to)}`,
+    );
+    return `${status}: ${said.join(' | ')}`;
+  });
+}
+
+test('numbers of one thing agree when their intervals meet', () => {
+  const one =
+    'Police detained nearly 8,000 people throughout the country, the interior ministry said.';
+  const two = 'The interior ministry said 7,939 people were detained throughout the country.';
+  expect(shown({ one, two })).toEqual(['agree: one nearly 8,000 | two 7,939']);
+});
+
+test('numbers of one thing differ when they do not meet', () => {
+  const one = 'Dozens of people are reported to have died in the unrest, officials say.';
+  const two = 'Several hundred people are said to have died in the unrest, officials say.';
+  expect(shown({ one, two })).toEqual(['differ: one Dozens | two Several hundred']);
+});
+
+test('people of different sorts stay apart', () => {
+  const one =
+    'Officials said 26 armed criminals had been killed and that 16 security officers had died.';
+  const two = 'Sixteen members of the security forces were killed, officials said.';
+  expect(shown({ one, two })).toEqual(['single: one 26', 'agree: one 16 | two Sixteen']);
+});
+
+test('one report cannot agree with itself', () => {
+  const one = 'At least 12 people were killed. The 12 people were killed in a market.';
+  expect(shown({ one })).toEqual(['single: one At least 12 | one 12']);
+});
+
+test('what a report takes back is marked and counts for nothing', () => {
+  const text = 'The ministry retracted a statement that said more than 164 people had died.';
+  const [figure] = figuresOf([readDocument('one', text)]);
+  expect(figure?.claims).toMatchObject([
+    { retracted: true, source: 'The ministry', counted: 'people had died', hedge: 'more than' },
+  ]);
+});
+
+test.each([
+  ['26 men died, the interior ministry said yesterday.', 'the interior ministry', 'yesterday'],
+  ['According to the Interior Ministry, 26 men died.', 'the Interior Ministry', null],
+  ['Officials previously said 26 men had died.', 'Officials', 'previously'],
+  ['“As of January 10, 26 men have died,” the ministry said.', 'the ministry', 'As of January 10'],
+  ['Ada Smith spoke. Later Ada Smith said so. She said 26 men died.', 'Ada Smith', null],
+  ['26 men are said to have died.', null, null],
+])('%s is credited to %s, as of %s', (text, source, asOf) => {
+  const claims = figuresOf([readDocument('one', text)]).flatMap((figure) => figure.claims);
+  expect(claims).toMatchObject([{ source, asOf }]);
+});
+
+interface Gold {
+  document: string;
+  words: string;
+  occurrence?: number;
+  cluster: string;
+  status: string;
+  unit: string | null;
+  min: number;
+  max: number | null;
+  retracted: boolean;
+}
+
+test('the five reports: every quantity of the reading, its group and its status, and nothing else', () => {
+  const documents = storySources('content', STORY).map(({ id, text, blocks }) =>
+    readDocument(id, text, blocks),
+  );
+  const gold: Gold[] = parse(readFileSync(`content/stories/${STORY}/reading/figures.yaml`, 'utf8'));
+  const found = figuresOf(documents).flatMap(({ id, status, claims }) =>
+    claims.map((claim) => ({ id, status, claim })),
+  );
+  const placed = gold.map((entry) => {
+    const text = documents.find(({ id }) => id === entry.document)?.text ?? '';
+    const from = occurrence(text, entry.words, entry.occurrence ?? 1);
+    const hit = found.find(({ claim }) => claim.document === entry.document && claim.from === from);
+    return { entry, hit };
+  });
+  expect(placed.filter(({ hit }) => !hit).map(({ entry }) => entry.words)).toEqual([]);
+  expect(found.length).toBe(gold.length);
+  for (const { entry, hit } of placed) {
+    expect(hit?.status, entry.words).toBe(entry.status);
+    expect(hit?.claim, entry.words).toMatchObject({
+      min: entry.min,
+      max: entry.max,
+      unit: entry.unit,
+      retracted: entry.retracted,
+    });
+    const mates = placed.filter((other) => other.entry.cluster === entry.cluster);
+    const grouped = placed.filter((other) => other.hit?.id === hit?.id);
+    expect(grouped, entry.words).toEqual(mates);
+  }
+});
+
+function occurrence(text: string, words: string, count: number): number {
+  let at = -1;
+  for (let i = 0; i < count; i++) at = text.indexOf(words, at + 1);
+  return at;
+}
+
+const clause = fc.constantFrom(
+  'Dozens of people died in the city. ',
+  'At least 164 people were killed on Sunday. ',
+  'Police held nearly 8,000 protesters. ',
+  'They ruled for 30 years. ',
+  '$1.5bn was lost, he said. ',
+  'It rained. ',
+);
+const texts = fc.array(
+  fc.oneof(
+    fc.array(clause, { maxLength: 4 }).map((clauses) => clauses.join('')),
+    fc.string(),
+  ),
+  { maxLength: 4 },
+);
+
+test('each claim stands in one entry, the order of the reports changes no entry, and ids are distinct', () => {
+  fc.assert(
+    fc.property(texts, (list) => {
+      const documents = list.map((text, i) => readDocument(`d${i}`, text));
+      const entries = figuresOf(documents);
+      const places = entries.flatMap(({ claims }) =>
+        claims.map((claim) => `${claim.document} ${claim.from}`),
+      );
+      expect(new Set(places).size).toBe(places.length);
+      expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+      expect(contents(figuresOf(documents.toReversed()))).toEqual(contents(entries));
+    }),
+  );
+});
+
+/** The entries without their order. */
+function contents(entries: ReturnType<typeof figures>): string[] {
+  return entries
+    .map(({ status, claims }) => {
+      const said = claims.map((claim) => `${claim.document} ${claim.from}-${claim.to}`).sort();
+      return `${status} ${said.join(' ')}`;
+    })
+    .sort();
+}
