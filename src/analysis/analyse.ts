@@ -8,12 +8,13 @@ import type { Analysis, Source } from './types.ts';
 
 /**
  * Everything the site shows about a story, from its reports' texts alone: equal input gives equal output, and a report
- * more or less changes nothing in the pairs of the others. Throws if two reports have one id.
+ * more or less changes nothing in the pairs of the others. Throws if two reports have one id. `onPair` is called after each
+ * two reports have been compared.
  */
-export function analyse(sources: readonly Source[]): Analysis {
+export function analyse(sources: readonly Source[], onPair = () => {}): Analysis {
   const documents = sources.map(({ id, text, blocks }) => readDocument(id, text, blocks));
   checkIds(documents);
-  const pairs = allPairs(documents);
+  const pairs = allPairs(documents, onPair);
   return {
     documents,
     pairs,
@@ -38,11 +39,16 @@ function checkIds(documents: readonly Document[]): void {
 }
 
 /** Every two documents that share anything, in their order. */
-function allPairs(documents: readonly Document[]): Pair[] {
+function allPairs(documents: readonly Document[], onPair: () => void): Pair[] {
   const lexicon = createLexicon();
   const prepared = documents.map((document) => prepare(document, lexicon));
-  const pairs = prepared.flatMap((left, i) =>
-    prepared.slice(i + 1).map((right) => alignPrepared(left, right)),
-  );
-  return pairs.filter(({ matches }) => matches.length > 0);
+  const pairs: Pair[] = [];
+  for (const [i, left] of prepared.entries()) {
+    for (const right of prepared.slice(i + 1)) {
+      const pair = alignPrepared(left, right);
+      if (pair.matches.length > 0) pairs.push(pair);
+      onPair();
+    }
+  }
+  return pairs;
 }

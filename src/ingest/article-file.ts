@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { type Article, articleSchema } from '../schema.ts';
 import { toMarkdown } from './markdown.ts';
+import { SourceError } from './source-error.ts';
 
 /** SHA-256 of bytes or of a text's UTF-8, in hexadecimal. */
 export function sha256(data: string | Uint8Array): string {
@@ -25,6 +26,16 @@ export function isAsWritten(file: string): boolean {
   if (!found) return false;
   const rest = text.slice(0, found.index) + text.slice(found.index + found[0].length);
   return sha256(rest) === found[1];
+}
+
+/** An article's front matter and its Markdown body, as `printArticle` wrote them. Throws `SourceError` for any other file. */
+export function readArticle(text: string, file: string): { article: Article; body: string } {
+  const [, front = '', body = ''] = /^---\n(.*?)^---\n(.*)$/ms.exec(text) ?? [];
+  const { data, error } = articleSchema.safeParse(parse(front));
+  if (data) return { article: data, body };
+  const [issue] = error.issues;
+  const problem = `expected an article, found ${issue?.path.join('.')}: ${issue?.message}`;
+  throw new SourceError({ file }, problem, 'Run npm run ingest to write it again.');
 }
 
 function join(front: string, body: string): string {

@@ -5,14 +5,14 @@ export const maxBytes = 5_000_000;
 
 /**
  * The text of a file's bytes: UTF-8, with or without byte order mark, or UTF-16 with one. The mark is dropped, CR and
- * CRLF are read as LF, nothing else is touched. Throws `SourceError` for what is not text or holds none.
+ * CRLF are read as LF, nothing else is touched. Throws `SourceError` for what is not text or holds none; a text may hold
+ * `maxNuls` NUL characters.
  */
-export function decode(bytes: Uint8Array, file: string): string {
+export function decode(bytes: Uint8Array, file: string, maxNuls = 0): string {
   if (bytes.length > maxBytes) throw tooLarge(bytes.length, file);
   const encoding = encodingOf(bytes);
   const text = new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n');
-  const nul = text.indexOf('\0');
-  if (nul >= 0) throw notText(text, nul, file);
+  if (text.split('\0').length > maxNuls + 1) throw notText(text, text.indexOf('\0'), file);
   if (!isValid(bytes, encoding)) throw notEncoded(bytes, encoding, file);
   if (!/\S/.test(text)) {
     throw new SourceError(
