@@ -49,11 +49,13 @@ function frontMatter(data: object): string {
     defaultKeyType: 'PLAIN',
     lineWidth: 0,
   });
-  return yaml.replace(
-    unprintable,
-    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  const compact = yaml.replace(spanLines, '$1 { from: $2, to: $3 }');
+  return compact.replace(unprintable, (letter) => {
+    return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
 }
 
+// No string can look so: all are in quotes.
+const spanLines = /^( *span:)\n +from: (\d+)\n +to: (\d+)$/gm;
 // Letters that YAML does not allow as they are, or that some readers take for line ends.
 const unprintable = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;

@@ -74,15 +74,17 @@ function isProse(text: string): boolean {
 // `BBC News, Moscow`: what an author writes for, and from where, is short.
 const underBylineWords = 6;
 
-/** A few words right under a byline, without an empty line between, belong to it: `By Ann Lee`, `City Radio, Oslo`. */
+/** A few words right under a byline, not above the headline, belong to it: `By Ann Lee`, `City Radio, Oslo`. */
 export const markUnderBylines: Step = (raw, drafts) =>
   drafts.map((draft, i) => {
     const before = drafts[i - 1];
     const text = flat(raw, draft);
     const isShort = text.split(/ +/).length <= underBylineWords && !endsSentence(text);
-    const fits =
-      draft.role === null && isShort && before?.role === 'byline' && isNextLine(raw, before, draft);
-    return fits ? { ...draft, role: 'byline', reason: underByline } : draft;
+    const isUnder = before?.role === 'byline' && isNextLine(raw, before, draft);
+    // Above a byline stands the headline, already known or still to be found.
+    const hasHeadline = drafts.slice(0, i).some(({ role }) => role === null || role === 'headline');
+    if (draft.role || !isShort || !isUnder || !hasHeadline) return draft;
+    return { ...draft, role: 'byline', reason: underByline };
   });
 
 /** The reason of a line under a byline, which names no author itself. */

@@ -41,13 +41,14 @@ export function planStory(folder: StoryFolder, overwrite: boolean): StoryPlan {
   }
   faults.push(...idFaults(folder, readings, storyFile));
   const signed = withSigla(readings, storyFile);
+  const plan = { readings: signed, writes: [], removals: [], faults };
+  if (faults.length > 0) return plan;
   const files = signed.map(({ article, siglum, paragraphs }) => ({
     name: `${article.id}.md`,
     text: printArticle({ ...article, siglum }, paragraphs),
   }));
-  const changes = compareWithDisk(folder, files);
-  if (!overwrite && faults.length === 0) faults.push(...changes.faults);
-  return { readings: signed, writes: changes.writes, removals: changes.removals, faults };
+  const { faults: changes, ...work } = compareWithDisk(folder, files);
+  return { ...plan, ...work, faults: overwrite ? [] : changes };
 }
 
 function collect<Value>(faults: SourceError[], read: () => Value): Value | undefined {

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { bylineNames } from './bylines.ts';
+import { readCredits } from './credits.ts';
+import { findMoment } from './moments.ts';
+import { idFromName, siglumFrom, uniqueSiglum } from './naming.ts';
+import { readBlocks } from './read-blocks.ts';
+
+// Each line stands alone among paragraphs, first or last as the name says.
+const before = 'A headline of six short words';
+const body = 'The first paragraph of the report is a whole sentence of many words.';
+
+test.each([
+  ['Advertisement', 'furniture'],
+  ['ADVERTISEMENT - CONTINUE READING BELOW', 'furniture'],
+  ['Read more: Why ferries burn', 'furniture'],
+  ['Next Story', 'furniture'],
+  ['Share this article', 'furniture'],
+  ['Facebook | Twitter | WhatsApp', 'furniture'],
+  ['This website uses cookies to make your visit better.', 'furniture'],
+  ['Subscribe to our newsletter.', 'furniture'],
+  ['Sign up for our daily newsletter', 'furniture'],
+  ['* * *', 'separator'],
+  ['—', 'separator'],
+  ['Updated: 10 January 2022, 18:05 GMT', 'dateline'],
+  ['Last updated on January 10, 2022 at 6:05 pm', 'dateline'],
+  ['2 hours ago', 'dateline'],
+  ['https://example.com/a', 'address'],
+  ['Source: https://example.com/a', 'address'],
+  ['Photo: Jane Doe', 'photo-credit'],
+  ['AFP via Getty Images', 'photo-credit'],
+  ['© 2022 The Paper', 'credit'],
+  ['With inputs from AFP', 'credit'],
+  ['(Reporting by A. Lee; editing by B. Moe)', 'credit'],
+  ['In this photo provided by the coast guard, a ferry burns.', 'caption'],
+  ['A ferry burns off Vikholm. (AP Photo/Per Lund)', 'caption'],
+  ['A ferry burns off Vikholm [Per Lund/Reuters]', 'caption'],
+])('%j among paragraphs is %s', (line, role) => {
+  expect(readBlocks([before, body, line, body].join('\n\n'))[2]).toMatchObject({ role });
+});
+
+test.each([
+  'Share prices fell.',
+  'Read more slowly, the teacher said.',
+  'Updated rules came into force on 10 January 2022.',
+  'On 10 January 2022 the ferry burned.',
+  'Reporting by the local paper showed that the alarm was off.',
+  'Copyright is a matter of law, he said.',
+  'By Monday the troops had left.',
+  'Print media are dying.',
+  'The picture was taken by Reuters.',
+  'He called it a success (a first for the AP).',
+  'Newspapers in English are rare.',
+  '1. Comment on nothing, the lawyer said.',
+  'We use ferries every day.',
+  'Follow us, she said.',
+  'Photo: it shows a ferry, she said. It is old.',
+])('%j stays a paragraph', (line) => {
+  const roles = readBlocks([before, body, line, body].join('\n\n')).map(({ role }) => role);
+  expect(roles).toEqual(['headline', 'paragraph', 'paragraph', 'paragraph']);
+});
+
+test.each([
+  ['By Jane Doe', 'Jane Doe'],
+  ['BY JANE DOE', 'JANE DOE'],
+  ['By Jane Doe and Jan de Vries in Oslo', 'Jane Doe; Jan de Vries'],
+  ['By Jane Doe, John O’Neil & Ana María López, Reuters', 'Jane Doe; John O’Neil; Ana María López'],
+  ['By Jane Doe, Diplomatic Correspondent', 'Jane Doe'],
+  ['by mcardinal', 'mcardinal'],
+  ['By Reuters', ''],
+])('%j names %j', (line, names) => {
+  expect(readBlocks([before, line, body].join('\n\n'))[1]).toMatchObject({ role: 'byline' });
+  expect(
+    bylineNames(line)
+      .map(({ name }) => name)
+      .join('; '),
+  ).toBe(names);
+});
+
+test.each([
+  ['Jan 10, 2022 8:13:26 PM', '2022-01-10 20:13:26'],
+  ['Monday, 10 January 2022, 18:05 GMT', '2022-01-10 18:05'],
+  ['10th Sept. 2022', '2022-09-10'],
+  ['2022-01-10T18:05:00Z', '2022-01-10 18:05:00'],
+  ['12 May 2022 12:05 a.m.', '2022-05-12 00:05'],
+  ['31 February 2022', 'none'],
+  ['10/01/2022', 'none'],
+  ['10 January', 'none'],
+])('the moment in %j is %s', (words, expected) => {
+  const moment = findMoment(words);
+  expect(moment ? [moment.date, moment.time].filter(Boolean).join(' ') : 'none').toBe(expected);
+});
+
+test('a credit line is read task by task, even where two were glued together', () => {
+  const line = '(Reporting by A. Lee, B. MoeWriting by C. Dahl; Additions for The Paper by D. Ek))';
+  expect(readCredits(line).map(({ kind, names, outlet }) => [kind, ...names, outlet])).toEqual([
+    ['reporting', 'A. Lee', 'B. Moe', undefined],
+    ['writing', 'C. Dahl', undefined],
+    ['additions', 'D. Ek', 'The Paper'],
+  ]);
+});
+
+test('ids come from file names, sigla from outlets', () => {
+  expect(idFromName('Överblick, 3 (ny).TXT')).toBe('overblick-3-ny');
+  expect(
+    ['Bangkok Post', 'BBC News', 'The Hindu', 'Herald', 'a-paper', '每日新闻'].map(siglumFrom),
+  ).toEqual(['BP', 'BBC', 'TH', 'HER', 'AP', '每日新']);
+  expect(uniqueSiglum('ABCDE', new Set(['ABCDE', 'ABCD2']))).toBe('ABCD3');
+});
