@@ -1,4 +1,4 @@
-import type { Prepared } from './prepare.ts';
+import { discounted, type Prepared } from './prepare.ts';
 
 /** How alike two sentences are. Weights are in hundredths of a bit, exact, so that swapping the sides changes nothing. */
 export interface Likeness {
@@ -24,14 +24,6 @@ export interface Side {
   readonly totals: Int32Array;
 }
 
-/**
- * A word that many sentences of both documents have tells little about which of them belong together: its worth is divided by
- * 1 + log2 of (the geometric mean of) the number of sentences that have it.
- */
-export function discounted(weight: number, leftHolders: number, rightHolders: number): number {
-  return Math.round(weight / (1 + 0.5 * Math.log2(leftHolders * rightHolders)));
-}
-
 export function frame(left: Prepared, right: Prepared): Frame {
   const sides = { left: side(left), right: side(right) };
   let r = 0;
@@ -54,7 +46,7 @@ export function frame(left: Prepared, right: Prepared): Frame {
 function side(doc: Prepared): Side {
   return {
     doc,
-    values: doc.weights.map((weight, t) => discounted(weight, count(doc, t), 1)),
+    values: doc.ownValues.slice(),
     twins: new Int32Array(doc.terms.length).fill(-1),
     totals: new Int32Array(doc.lines.length),
   };
@@ -90,20 +82,17 @@ export function likenesses(frame: Frame, minCommon: number): Likeness[] {
         common[j] = (common[j] ?? 0) + value;
       }
     }
-    touched.sort((one, other) => one - other);
-    for (const j of touched) {
-      const sum = common[j] ?? 0;
-      if (sum >= minCommon) {
-        found.push({
-          left: i,
-          right: j,
-          common: sum,
-          leftTotal: left.totals[i] ?? 0,
-          rightTotal: right.totals[j] ?? 0,
-        });
-      }
-      common[j] = 0;
+    const enough = touched.filter((j) => (common[j] ?? 0) >= minCommon);
+    for (const j of enough.sort((one, other) => one - other)) {
+      found.push({
+        left: i,
+        right: j,
+        common: common[j] ?? 0,
+        leftTotal: left.totals[i] ?? 0,
+        rightTotal: right.totals[j] ?? 0,
+      });
     }
+    for (const j of touched) common[j] = 0;
     touched.length = 0;
   });
   return found;

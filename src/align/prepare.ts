@@ -27,6 +27,8 @@ export interface Prepared {
   /** Ids of the document's weighty stems, ascending. */
   readonly terms: Int32Array;
   readonly weights: Int32Array;
+  /** The weights as they count beside a document that lacks the word. */
+  readonly ownValues: Int32Array;
   /** The stems themselves, by term. */
   readonly stems: readonly string[];
   /** The sentences with term `t` are `holders[starts[t]]` up to `holders[starts[t + 1]]`. */
@@ -93,7 +95,27 @@ export function prepare(document: Document, lexicon: Lexicon): Prepared {
     return line;
   });
   const stems = [...terms].map((id) => stemOfId.get(id) ?? '');
-  return { document, lines, terms, weights, stems, starts, holders: Int32Array.from(holders) };
+  const ownValues = weights.map((weight, t) =>
+    discounted(weight, (starts[t + 1] ?? 0) - (starts[t] ?? 0), 1),
+  );
+  return {
+    document,
+    lines,
+    terms,
+    weights,
+    ownValues,
+    stems,
+    starts,
+    holders: Int32Array.from(holders),
+  };
+}
+
+/**
+ * A word that many sentences of both documents have tells little about which of them belong together: its worth is divided by
+ * 1 + log2 of (the geometric mean of) the number of sentences that have it.
+ */
+export function discounted(weight: number, leftHolders: number, rightHolders: number): number {
+  return Math.round(weight / (1 + 0.5 * Math.log2(leftHolders * rightHolders)));
 }
 
 /** Honorifics are no difference of wording; a sentence without words goes by its signs. */
