@@ -85,6 +85,10 @@ const SUBSTANTIAL = 20;
 // Share of the lighter sentence's words, 0..1, above which two sentences speak of one thing though they were not matched.
 const MIN_CONTEXT = 0.35;
 
+// From this on, the same exact number of a thing of the same name, so many bits rare, is no accident.
+const TELLING = 10;
+const NOUN_BITS = 12;
+
 function evidence(left: Statement, right: Statement, kind: Kind | null): Evidence {
   if (areApart(left, right) || isOneSentence(left, right)) return 0;
   if (kind && kind !== 'related') return inOneSentence(left, right);
@@ -95,7 +99,11 @@ function evidence(left: Statement, right: Statement, kind: Kind | null): Evidenc
     const least = kind ? SUBSTANTIAL : 2 * SUBSTANTIAL;
     return meet && overlap(left.near, right.near) >= least ? RELATED : 0;
   }
-  if (overlap(left.subject.nouns, right.subject.nouns) === 0) return 0;
+  if (isRole && isEqual(left, right) && left.subject.nouns.size * right.subject.nouns.size === 0)
+    return UNLINKED;
+  const common = overlap(left.subject.nouns, right.subject.nouns);
+  if (common === 0) return 0;
+  if (isEqual(left, right) && left.claim.min >= TELLING && common >= NOUN_BITS) return UNLINKED;
   if (kind && (meet || isRole)) return RELATED;
   if (!meet) return 0;
   return isRole || likeness(left.context, right.context) >= MIN_CONTEXT ? UNLINKED : 0;
@@ -112,6 +120,11 @@ function inOneSentence(left: Statement, right: Statement): Evidence {
     return SAME_SENTENCE;
   }
   return isOnly && intervalsMeet(left.claim, right.claim) ? SAME_SUBJECT : 0;
+}
+
+/** The same exact number. */
+function isEqual({ claim: left }: Statement, { claim: right }: Statement): boolean {
+  return left.min === left.max && left.min === right.min && left.max === right.max;
 }
 
 function isSameRole(left: Statement, right: Statement): boolean {

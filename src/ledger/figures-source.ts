@@ -1,5 +1,5 @@
 import type { Amount, Reading } from './figures-find.ts';
-import { words } from './figures-tables.ts';
+import { isTime, words } from './figures-tables.ts';
 import type { Token } from './figures-tokens.ts';
 
 /** Whom a sentence credits with its numbers, as of when, and whether the sentence takes them back. */
@@ -58,7 +58,7 @@ export function attributionOf(
     nearest && !pronoun ? nearest.subject : (named?.subject ?? (pronoun ? speaker : null));
   return {
     source: nearest ? source : null,
-    asOf: nearest ? asOf(text, tokens, nearest.verb) : since(text, tokens),
+    asOf: nearest && !isTime(amount.unit) ? asOf(text, tokens, nearest.verb) : since(text, tokens),
     retracted: isTakenBack(tokens, amount),
   };
 }
@@ -79,7 +79,7 @@ function sayings(text: string, tokens: readonly Token[]): Saying[] {
       const subject = phraseFrom(text, tokens, verb + 2);
       if (subject) found.push({ verb, subject });
     }
-    if (!SAYING.has(token.lower) || BE.has(tokens[verb - 1]?.lower ?? '')) return;
+    if (!SAYING.has(token.text) || BE.has(tokens[verb - 1]?.lower ?? '')) return;
     const subject = subjectBefore(text, tokens, verb) ?? subjectAfter(text, tokens, verb);
     if (subject) found.push({ verb, subject });
   });
