@@ -2,7 +2,9 @@ import { alignPrepared } from '../align/align.ts';
 import { createLexicon, prepare } from '../align/prepare.ts';
 import { storyRows } from '../align/rows.ts';
 import type { Pair } from '../align/types.ts';
-import { figures } from '../ledger/figures.ts';
+import { disagreements } from '../ledger/disagreements.ts';
+import { figures as figuresOf } from '../ledger/figures.ts';
+import type { Quote } from '../ledger/types.ts';
 import { readDocument, type Document } from '../text/document.ts';
 import type { Analysis, Source } from './types.ts';
 
@@ -15,13 +17,15 @@ export function analyse(sources: readonly Source[], onPair = () => {}): Analysis
   const documents = sources.map(({ id, text, blocks }) => readDocument(id, text, blocks));
   checkIds(documents);
   const pairs = allPairs(documents, onPair);
+  const quotes: Quote[] = [];
+  const figures = figuresOf(documents, pairs);
   return {
     documents,
     pairs,
     rows: storyRows(documents, pairs),
-    quotes: [],
-    figures: figures(documents, pairs),
-    disagreements: [],
+    quotes,
+    figures,
+    disagreements: disagreements({ documents, pairs, quotes, figures }),
     lineage: {
       independent: { min: Math.min(1, sources.length), max: sources.length },
       groups: [],

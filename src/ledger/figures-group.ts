@@ -96,6 +96,9 @@ function evidence(left: Statement, right: Statement, kind: Kind | null): Evidenc
   const isRole = isSameRole(left, right);
   if (isRole && areAll(left) && areAll(right)) return SAME_SUBJECT;
   if (isTime(left.claim.unit)) {
+    // Without a match, `four hours` and `more than 30 minutes` meet by accident.
+    const isClosed = left.claim.max !== null && right.claim.max !== null;
+    if (!kind && !isClosed) return 0;
     const least = kind ? SUBSTANTIAL : 2 * SUBSTANTIAL;
     return meet && overlap(left.near, right.near) >= least ? RELATED : 0;
   }

@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { storySources } from '../../scripts/story-sources.ts';
+import { analyse } from '../analysis/analyse.ts';
+import type { Source } from '../analysis/types.ts';
+import { disagreements } from './disagreements.ts';
+import type { Disagreement, Quote } from './types.ts';
+
+const STORY = 'kazakhstan-2022';
+
+function sourcesOf(texts: Readonly<Record<string, string>>): Source[] {
+  return Object.entries(texts).map(([id, text]) => ({ id, text }));
+}
+
+/** Each disagreement in the notation `wording: one killed | two murdered`. */
+function shown(texts: Readonly<Record<string, string>>): string[] {
+  return analyse(sourcesOf(texts)).disagreements.map(({ kind, sides }) => {
+    const said = sides.map(
+      ({ document, from, to }) => `${document} ${texts[document]?.slice(from, to)}`,
+    );
+    return `${kind}: ${said.join(' | ')}`;
+  });
+}
+
+test('a figure that differs is a disagreement with all its claims', () => {
+  const one = 'Dozens of people are reported to have died in the unrest, officials say.';
+  const two = 'Several hundred people are reported to have died in the unrest, officials say.';
+  expect(shown({ one, two })).toEqual(['figure: one Dozens | two Several hundred']);
+});
+
+test('a day that differs in an otherwise equal sentence is one too', () => {
+  const one =
+    'The protests over fuel prices started in the western town of Zhanaozen on 2 January.';
+  const two =
+    'The protests over fuel prices started in the western town of Zhanaozen on 3 January.';
+  expect(shown({ one, two })).toEqual(['figure: one 2 | two 3']);
+});
+
+test('a place that one report calls former', () => {
+  const one = 'Nur-Sultan, the former capital, saw comparatively little unrest during the week.';
+  const two = 'They wanted to take the south and the capital, Nur-Sultan.';
+  expect(shown({ one, two })).toEqual([
+    'description: one Nur-Sultan, the former capital | two the capital, Nur-Sultan',
+  ]);
+});
+
+test('a negation that one report has', () => {
+  const one = 'The president said the troops would leave the country before the end of January.';
+  const two =
+    'The president said the troops would not leave the country before the end of January.';
+  expect(shown({ one, two })).toEqual([`negation: one ${one.slice(0, -1)}. | two not`]);
+});
+
+test.each([
+  ['killed', 'murdered'],
+  ['killed', 'massacred'],
+])('another word for the same thing: %s and %s', (left, right) => {
+  const sentence = (word: string) =>
+    `A day of mourning was held on Monday for those ${word} in the unrest.`;
+  expect(shown({ one: sentence(left), two: sentence(right) })).toEqual([
+    `wording: one ${left} | two ${right}`,
+  ]);
+});
+
+test.each([
+  ['a plain synonym', 'unrest', 'turmoil'],
+  ['another form of the word', 'killing', 'killings'],
+  ['another spelling', 'protesters', 'protestors'],
+  ['a function word', 'this', 'that'],
+])('no disagreement: %s', (_, left, right) => {
+  const sentence = (word: string) =>
+    `A day of mourning was held on Monday after the worst ${word} for decades.`;
+  expect(shown({ one: sentence(left), two: sentence(right) })).toEqual([]);
+});
+
+const quote = (document: string, name: string): Quote['instances'][number] => ({
+  document,
+  from: 0,
+  to: 5,
+  kind: 'direct',
+  speaker: { name, from: 6, to: 9 },
+  verb: 'said',
+});
+
+test.each([
+  ['Vladimir Putin', 'CSTO', 1],
+  ['Vladimir Putin', 'Mr Putin', 0],
+  ['Vladimir Putin', 'the Russian leader', 0],
+  ['Collective Security Treaty Organisation', 'CSTO', 0],
+])('one utterance of %s and of %s: %d', (left, right, count) => {
+  const quotes = [{ id: 'q', instances: [quote('one', left), quote('two', right)] }];
+  const found = disagreements({ documents: [], pairs: [], quotes, figures: [] });
+  expect(found.filter(({ kind }) => kind === 'speaker')).toHaveLength(count);
+});
+
+interface Gold {
+  kind: Disagreement['kind'];
+  debatable?: 'either';
+  sides: { document: string; words: string; occurrence?: number }[];
+}
+
+test('the five reports: every disagreement of the reading, and no other', () => {
+  const sources = storySources('content', STORY);
+  const found = analyse(sources).disagreements;
+  const gold: Gold[] = parse(
+    readFileSync(`content/stories/${STORY}/reading/disagreements.yaml`, 'utf8'),
+  );
+  const placed = gold.map((entry) => ({
+    ...entry,
+    sides: entry.sides.map((side) => place(sources, side)),
+  }));
+  const fits = (left: Disagreement, right: Disagreement): boolean =>
+    left.kind === right.kind &&
+    right.sides.filter((side) => left.sides.some((other) => overlap(side, other))).length >= 2;
+  const due = placed.filter(({ debatable, kind }) => !debatable && kind !== 'speaker');
+  expect(due.filter((entry) => !found.some((one) => fits(one, entry)))).toEqual([]);
+  expect(found.filter((one) => !placed.some((entry) => fits(one, entry)))).toEqual([]);
+});
+
+function place(
+  sources: readonly Source[],
+  side: Gold['sides'][number],
+): Disagreement['sides'][number] {
+  const text = sources.find(({ id }) => id === side.document)?.text ?? '';
+  let from = -1;
+  for (let i = 0; i < (side.occurrence ?? 1); i++) from = text.indexOf(side.words, from + 1);
+  return { document: side.document, from, to: from + side.words.length };
+}
+
+function overlap(
+  left: Disagreement['sides'][number],
+  right: Disagreement['sides'][number],
+): boolean {
+  return left.document === right.document && left.from < right.to && right.from < left.to;
+}
+
+const clause = fc.constantFrom(
+  'Dozens of people died in the city. ',
+  'Nur-Sultan, the former capital, was quiet. ',
+  'The capital, Nur-Sultan, was quiet, he said. ',
+  'Armed militants attacked the airport of Almaty on Wednesday. ',
+  'Armed extremists attacked the airport of Almaty on Wednesday. ',
+  'Armed extremists did not attack the airport of Almaty on Wednesday. ',
+);
+const text = fc.oneof(
+  fc.array(clause, { maxLength: 5 }).map((list) => list.join('')),
+  fc.string(),
+);
+
+test('sides are of two reports at least or of two wordings, and stand in their texts', () => {
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 4 }), (texts) => {
+      const analysis = analyse(texts.map((said, i) => ({ id: `d${i}`, text: said })));
+      for (const { sides } of analysis.disagreements) {
+        expect(new Set(sides.map(({ document }) => document)).size).toBeGreaterThan(1);
+        for (const { document, from, to } of sides) {
+          const whole = analysis.documents.find(({ id }) => id === document)?.text ?? '';
+          expect(whole.slice(from, to).trim()).not.toBe('');
+        }
+      }
+    }),
+  );
+});
