@@ -11,10 +11,10 @@ const allowed: Record<string, readonly string[]> = {
   analysis: ['text', 'align', 'ledger', 'lineage'],
   'schema.ts': ['astro/zod'],
   ingest: ['text', 'schema', 'remark*', 'unified', 'mdast*', 'yaml', 'node:crypto'],
-  'library.ts': ['analysis', 'ingest', 'schema', 'astro:content', 'node:*'],
+  'library.ts': ['analysis', 'ingest', 'schema', 'text', 'astro:content', 'node:*'],
   view: ['analysis', 'align', 'ledger', 'lineage', 'ingest', 'schema', 'text'],
   client: ['analysis', 'align', 'view', 'text', 'fuse.js'],
-  components: ['view', 'schema', 'text', 'client', 'components', 'astro*'],
+  components: ['view', 'analysis', 'schema', 'text', 'client', 'components', 'astro*'],
   layouts: ['view', 'schema', 'text', 'client', 'components', 'styles', 'astro*', '@fontsource*'],
 };
 
