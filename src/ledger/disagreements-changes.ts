@@ -57,7 +57,10 @@ export function changedNumbers(
 // Fewer words than these are a signature or a time stamp, which are alike without saying the same.
 const LEAST_WORDS = 6;
 
-/** A sentence of some length that differs in nothing but figures. */
+// Signs that a line of a page's code has and a sentence has not.
+const CODE = /[{}<>_=|\\]/;
+
+/** A sentence of some length that differs in nothing but one figure. */
 function isOnlyNumbers({ changes, left }: Match, document: Document): boolean {
   if (!changes.every((change) => change.kind === 'number')) return false;
   const said = left.flatMap((i) => wordsIn(document, document.sentences[i] ?? null));
@@ -87,6 +90,14 @@ function isBareNegation(match: Match, { left, right }: Change, both: Both): bool
   const [here, there] = [wordsIn(both.left, left), wordsIn(both.right, right)];
   const isBare = [...here, ...there].every(({ norm }) => isNegation(norm) || isStopWord(norm));
   return isBare && denials(both.left, match.left) % 2 !== denials(both.right, match.right) % 2;
+}
+
+function contentIn(changes: readonly Change[], both: Both): number {
+  const said = changes.flatMap(({ left, right }) => [
+    ...wordsIn(both.left, left),
+    ...wordsIn(both.right, right),
+  ]);
+  return said.filter(({ norm }) => !isStopWord(norm)).length;
 }
 
 function wordsIn({ text }: Document, span: Span | null) {

@@ -107,7 +107,7 @@ function evidence(left: Statement, right: Statement, kind: Kind | null): Evidenc
   const common = overlap(left.subject.nouns, right.subject.nouns);
   if (common === 0) return 0;
   if (isEqual(left, right) && left.claim.min >= TELLING && common >= NOUN_BITS) return UNLINKED;
-  if (kind && (meet || isRole)) return RELATED;
+  if (kind && (meet || (isRole && isPeopleRole(left.subject.role ?? '')))) return RELATED;
   if (!meet) return 0;
   return isRole || likeness(left.context, right.context) >= MIN_CONTEXT ? UNLINKED : 0;
 }
