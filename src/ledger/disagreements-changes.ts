@@ -40,7 +40,7 @@ export function changedNumbers(
   const isClaim = (document: Document, span: Span): boolean =>
     claims.get(document.id)?.some((claim) => claim.from < span.to && span.from < claim.to) ?? false;
   return fromEdited(documents, pairs, (match, { left, right }) => {
-    if (!isOnlyNumbers(match, left)) return [];
+    if (!isOnlyNumber(match, left)) return [];
     return match.changes.flatMap((change): Disagreement[] => {
       if (!change.left || !change.right) return [];
       if (!isFigure(left, change.left) || !isFigure(right, change.right)) return [];
@@ -61,12 +61,13 @@ const LEAST_WORDS = 6;
 const CODE = /[{}<>_=|\\]/;
 
 /** A sentence of some length that differs in nothing but one figure. */
-function isOnlyNumbers({ changes, left }: Match, document: Document): boolean {
-  if (!changes.every((change) => change.kind === 'number')) return false;
-  const said = left.flatMap((i) => wordsIn(document, document.sentences[i] ?? null));
-  return (
-    said.filter(({ kind, norm }) => kind === 'word' && !isStopWord(norm)).length >= LEAST_WORDS
-  );
+function isOnlyNumber({ changes, left }: Match, document: Document): boolean {
+  if (changes.length !== 1 || changes[0]?.kind !== 'number') return false;
+  const spans = left.flatMap((i) => document.sentences[i] ?? []);
+  if (spans.some(({ from, to }) => CODE.test(document.text.slice(from, to)))) return false;
+  const said = spans.flatMap((span) => wordsIn(document, span));
+  const content = said.filter(({ kind, norm }) => kind === 'word' && !isStopWord(norm));
+  return content.length >= LEAST_WORDS;
 }
 
 /** Only sentences that somebody edited: in a rewording a change of one word has no place of its own. */
@@ -85,11 +86,20 @@ function fromEdited(
   });
 }
 
-/** `did not` for `did`: nothing but the negation and words without content differs, and the other text denies nothing else. */
-function isBareNegation(match: Match, { left, right }: Change, both: Both): boolean {
-  const [here, there] = [wordsIn(both.left, left), wordsIn(both.right, right)];
-  const isBare = [...here, ...there].every(({ norm }) => isNegation(norm) || isStopWord(norm));
-  return isBare && denials(both.left, match.left) % 2 !== denials(both.right, match.right) % 2;
+// A verb's helpers and `not`: more words than these are a clause.
+const MOST_BARE = 3;
+// With more content words changed elsewhere in the sentence, what is denied may be another thing.
+const MOST_CHANGED = 2;
+
+/** `did not` for `did`: little but the negation and words without content differs, and nothing else is denied. */
+function isBareNegation(match: Match, change: Change, both: Both): boolean {
+  const [here, there] = [wordsIn(both.left, change.left), wordsIn(both.right, change.right)];
+  if (Math.max(here.length, there.length) > MOST_BARE) return false;
+  if (![...here, ...there].every(({ norm }) => isNegation(norm) || isStopWord(norm))) return false;
+  const others = match.changes.filter((other) => other !== change);
+  if (others.some(({ kind }) => kind !== 'word')) return false;
+  if (contentIn(others, both) > MOST_CHANGED) return false;
+  return denials(both.left, match.left) % 2 !== denials(both.right, match.right) % 2;
 }
 
 function contentIn(changes: readonly Change[], both: Both): number {

@@ -114,11 +114,6 @@ const FAMILIES: readonly { readonly isQuality?: true; readonly choices: string }
   },
   {
     choices: `
-      meddle meddled meddling interfere interfered interference
-      hack hacked hacking`,
-  },
-  {
-    choices: `
       rise rises rose risen increase increases increased grow grew grown climb climbed
       fall falls fell fallen decrease decreased decline declined drop dropped shrink shrank`,
   },

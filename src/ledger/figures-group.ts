@@ -70,7 +70,7 @@ function areApart(left: Statement, right: Statement): boolean {
   const isTimed = isTime(left.claim.unit) && isTime(right.claim.unit);
   if (left.claim.unit !== right.claim.unit && !isTimed) return true;
   const [leftRole, rightRole] = [left.subject.role, right.subject.role];
-  if (!leftRole || !rightRole || left.claim.unit) return false;
+  if (!leftRole || !rightRole) return false;
   if (leftRole !== rightRole) return true;
   return isPeopleRole(leftRole) && left.subject.population !== right.subject.population;
 }

@@ -1,6 +1,6 @@
 import { words as wordsOf } from '../text/words.ts';
 import type { Amount, Reading } from './figures-find.ts';
-import { words } from './figures-tables.ts';
+import { isTime, words } from './figures-tables.ts';
 import type { Token } from './figures-tokens.ts';
 
 // What happened to those who are counted: words of one row say the same of them.
@@ -19,6 +19,15 @@ const ROLES: ReadonlyMap<string, string> = new Map(
     marched: `marched marching march protested protesting rallied rallying rally demonstrated demonstrating gathered turned`,
     rescued: `rescued survived saved freed released`,
     infected: `infected infections tested cases`,
+  }).flatMap(([role, forms]) => words(forms).map((form) => [form, role] as const)),
+);
+
+// What a length of time is the length of, where the words beside it tell.
+const TIMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    late: `late later behind delayed delay delays overdue`,
+    long: `last lasted lasts lasting long spent length duration`,
+    ago: `ago`,
   }).flatMap(([role, forms]) => words(forms).map((form) => [form, role] as const)),
 );
 
@@ -67,7 +76,7 @@ export interface Subject {
 /** What an amount of a sentence is an amount of. */
 export function subjectOf(reading: Reading, amount: Amount): Subject {
   const phrase = nounPhrase(reading.tokens, amount.next);
-  const role = nearestRole(reading.tokens, amount);
+  const role = nearestRole(reading.tokens, amount, isTime(amount.unit) ? TIMES : ROLES);
   const population =
     phrase.map((token) => POPULATIONS.get(token.lower)).find((found) => found) ?? null;
   const nouns = phrase
@@ -103,17 +112,24 @@ function nounPhrase(tokens: readonly Token[], from: number): Token[] {
 const ROLE_REACH = 9;
 const CLAUSE_COST = 4;
 
-function nearestRole(tokens: readonly Token[], amount: Amount): string | null {
-  const after = firstRole(tokens.slice(amount.next));
-  const before = firstRole(tokens.slice(0, amount.first).reverse());
+function nearestRole(
+  tokens: readonly Token[],
+  amount: Amount,
+  roles: ReadonlyMap<string, string>,
+): string | null {
+  const after = firstRole(tokens.slice(amount.next), roles);
+  const before = firstRole(tokens.slice(0, amount.first).reverse(), roles);
   if (!after || !before) return (after ?? before)?.role ?? null;
   return before.cost < after.cost ? before.role : after.role;
 }
 
-function firstRole(tokens: readonly Token[]): { role: string; cost: number } | null {
+function firstRole(
+  tokens: readonly Token[],
+  roles: ReadonlyMap<string, string>,
+): { role: string; cost: number } | null {
   let cost = 0;
   for (const token of tokens) {
-    const role = ROLES.get(token.lower);
+    const role = roles.get(token.lower);
     if (role) return { role, cost };
     cost += /^(?:and|but|while|who|which|that|[,;:—–])$/.test(token.lower) ? CLAUSE_COST : 1;
     if (cost > ROLE_REACH) return null;
