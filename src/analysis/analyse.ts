@@ -4,7 +4,7 @@ import { storyRows } from '../align/rows.ts';
 import type { Pair } from '../align/types.ts';
 import { disagreements } from '../ledger/disagreements.ts';
 import { figures as figuresOf } from '../ledger/figures.ts';
-import type { Quote } from '../ledger/types.ts';
+import { quotes as quotesOf } from '../ledger/quotes.ts';
 import { readDocument, type Document } from '../text/document.ts';
 import type { Analysis, Source } from './types.ts';
 
@@ -17,7 +17,7 @@ export function analyse(sources: readonly Source[], onPair = () => {}): Analysis
   const documents = sources.map(({ id, text, blocks }) => readDocument(id, text, blocks));
   checkIds(documents);
   const pairs = allPairs(documents, onPair);
-  const quotes: Quote[] = [];
+  const quotes = quotesOf(documents, pairs);
   const figures = figuresOf(documents, pairs);
   return {
     documents,

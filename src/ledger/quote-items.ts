@@ -1,0 +1,109 @@
+import type { Document } from '../text/document.ts';
+import { namesAmong } from '../text/names.ts';
+import type { Span } from '../text/span.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import { weightOf } from '../text/weights.ts';
+import { words } from '../text/words.ts';
+import { kindOf } from './quote-kinds.ts';
+import { quotedStretches, type Stretch } from './quoted-stretches.ts';
+import { isNickname, isTitle } from './quote-titles.ts';
+import { NOBODY, speakersOf } from './speakers.ts';
+import type { QuoteInstance } from './types.ts';
+
+/** What a stretch's words are worth, by stem, in hundredths of a bit; without the words that say nothing. */
+export type Bag = ReadonlyMap<string, number>;
+
+/** A quotation of one document, ready to be compared with others. */
+export interface Item {
+  readonly instance: QuoteInstance;
+  readonly stretch: Stretch;
+  /** Its normalised words, joined by a space. */
+  readonly plain: string;
+  readonly bag: Bag;
+  readonly weight: number;
+  /** The sentences it touches, as indices into the document's. */
+  readonly sentences: readonly number[];
+  /** The words of those sentences, its own included. */
+  readonly context: Bag;
+}
+
+// Articles, prepositions and auxiliaries weigh nothing: a word is worth the bits by which it is rarer than one in 2^6.
+const COMMON_BITS = 6;
+// Names say what a story is about rather than what was said.
+const NAME_SHARE = 0.25;
+// A figure is worth 2 bits and 3.3 (log2 of 10) for each of up to four digits.
+const FIGURE_BITS = 2;
+const DIGIT_BITS = 3.3;
+const MAX_DIGITS = 4;
+
+/** The quotations of a document, in order, with who is credited with them. */
+export function itemsOf(document: Document): Item[] {
+  const { text } = document;
+  const stretches = quotedStretches(text, document.blocks).filter(
+    (stretch) => !isNickname(text, stretch, stretch.outer),
+  );
+  const credits = speakersOf(document, stretches);
+  let sentence = 0;
+  return stretches.map((stretch, at) => {
+    const touched: number[] = [];
+    while ((document.sentences[sentence]?.to ?? Infinity) <= stretch.from) sentence++;
+    for (let next = sentence; (document.sentences[next]?.from ?? Infinity) < stretch.to; next++) {
+      touched.push(next);
+    }
+    return itemOf(document, stretch, touched, {
+      document: document.id,
+      from: stretch.from,
+      to: stretch.to,
+      kind: kindOf(text, stretch),
+      ...(isTitle(text, stretch, stretch.outer.from) ? NOBODY : (credits[at] ?? NOBODY)),
+    });
+  });
+}
+
+function itemOf(
+  document: Document,
+  stretch: Stretch,
+  touched: readonly number[],
+  instance: QuoteInstance,
+): Item {
+  const bag = bagOf(document.text, stretch);
+  const whole = {
+    from: document.sentences[touched[0] ?? -1]?.from ?? stretch.from,
+    to: document.sentences[touched.at(-1) ?? -1]?.to ?? stretch.to,
+  };
+  return {
+    instance,
+    stretch,
+    plain: words(document.text, stretch)
+      .map((word) => word.norm)
+      .join(' '),
+    bag,
+    weight: sum(bag),
+    sentences: touched,
+    context: bagOf(document.text, whole),
+  };
+}
+
+export function bagOf(text: string, span: Span): Bag {
+  const list = words(text, span);
+  const names = namesAmong(text, list);
+  const bag = new Map<string, number>();
+  for (const word of list) {
+    if (isStopWord(word.norm)) continue;
+    const bits = word.kind === 'figure' ? figureBits(word.norm) : weightOf(word.stem) - COMMON_BITS;
+    const weight = Math.round(100 * Math.max(0, bits) * (names.has(word) ? NAME_SHARE : 1));
+    if (weight > 0) bag.set(word.stem, Math.max(weight, bag.get(word.stem) ?? 0));
+  }
+  return bag;
+}
+
+function figureBits(norm: string): number {
+  const digits = norm.match(/\p{N}/gu)?.length ?? 1;
+  return FIGURE_BITS + DIGIT_BITS * Math.min(digits, MAX_DIGITS);
+}
+
+export function sum(bag: Bag): number {
+  let total = 0;
+  for (const weight of bag.values()) total += weight;
+  return total;
+}

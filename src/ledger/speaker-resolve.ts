@@ -1,0 +1,165 @@
+import { isCapital, openingBracket, type Phrase } from './speaker-phrases.ts';
+import {
+  nameIn,
+  runsIn,
+  textOf,
+  type Gender,
+  type People,
+  type Person,
+  type Run,
+} from './speaker-people.ts';
+import { isBody, isOffice, isTitle, mayBeCalled } from './speaker-titles.ts';
+import type { Token } from './speaker-tokens.ts';
+import { DETERMINERS, maySpeak, SUBJECT_PRONOUNS } from './speaker-words.ts';
+
+/** Somebody mentioned in the text so far. */
+export interface Mention {
+  readonly person: Person;
+  readonly frame: number;
+  readonly isSubject: boolean;
+  readonly isPossessive: boolean;
+}
+
+/** What one who reads up to a place knows: who was mentioned, and who spoke last. */
+export interface Memory {
+  readonly people: People;
+  readonly mentions: Mention[];
+  lastSpeaker: string | null;
+}
+
+// How many mentions back a pronoun may reach, and how many sentences.
+const MENTION_REACH = 40;
+const FRAME_REACH = 8;
+
+// What speaks for a mention as that of a pronoun: being a subject, near, or the last speaker.
+const SUBJECT_GAIN = 2;
+const POSSESSIVE_LOSS = 0.5;
+const FRAME_LOSS = 1;
+const SPEAKER_GAIN = 1.5;
+const UNSURE_LOSS = 0.5;
+
+/** The name for a phrase: the person's fullest form, or the words of the phrase without the article. */
+export function nameOf(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  frame: number,
+  memory: Memory,
+): string {
+  const pronoun = tokens[phrase.first]?.lower ?? '';
+  if (phrase.first === phrase.last && /^(?:he|she|his|her)$/.test(pronoun)) {
+    const gender: Gender = /^h(?:e|is)$/.test(pronoun) ? 'he' : 'she';
+    return antecedentOf(gender, frame, memory)?.name ?? tokens[phrase.first]?.text ?? '';
+  }
+  if (
+    phrase.first === phrase.last &&
+    (SUBJECT_PRONOUNS.has(pronoun) || /^(?:its|their|my)$/.test(pronoun))
+  ) {
+    const isOther = /^(?:it|they|its|their)$/.test(pronoun) && memory.lastSpeaker !== null;
+    return isOther && memory.lastSpeaker ? memory.lastSpeaker : (tokens[phrase.first]?.text ?? '');
+  }
+  return personOf(tokens, phrase, memory)?.name ?? plainName(tokens, phrase, memory.people);
+}
+
+/** The person a phrase ends with the name of, or an office the document gives to a person. */
+function personOf(tokens: readonly Token[], phrase: Phrase, memory: Memory): Person | null {
+  const run = lastRun(tokens, phrase);
+  if (!run) return holderOf(tokens, phrase, memory);
+  const name = nameIn(tokens, run);
+  return memory.people.find(textOf(tokens, name));
+}
+
+/** The run of capitals a phrase ends with, brackets after it left aside. */
+function lastRun(tokens: readonly Token[], phrase: Phrase): Run | null {
+  const inside = tokens.slice(phrase.first, withoutBrackets(tokens, phrase) + 1);
+  const run = runsIn(inside).at(-1);
+  if (!run || run.last !== inside.length - 1) return null;
+  return { first: run.first + phrase.first, last: run.last + phrase.first };
+}
+
+/** `Ada Smith (D-Wis.)`: the last token before the brackets. */
+function withoutBrackets(tokens: readonly Token[], { first, last }: Phrase): number {
+  if (tokens[last]?.text !== ')') return last;
+  const open = openingBracket(tokens, last);
+  return open > first ? open - 1 : last;
+}
+
+/** `the Kazakh leader`: the most named person of late who holds such an office, of such a place. */
+function holderOf(tokens: readonly Token[], phrase: Phrase, memory: Memory): Person | null {
+  const head = tokens[phrase.last]?.lower ?? '';
+  const first = tokens[phrase.first]?.lower ?? '';
+  if (!isOffice(head) || /^(?:an?|one|another|some|his|her|their)$/.test(first)) return null;
+  const places = tokens
+    .slice(phrase.first, phrase.last)
+    .filter(isCapital)
+    .map((token) => token.lower.replace(/\./g, ''));
+  const stated = places.filter((place) => !DETERMINERS.has(place) && !isTitle(place));
+  const fits = (person: Person): boolean =>
+    [...person.offices].some((office) => mayBeCalled(head, office)) &&
+    stated.every((place) => [...person.places].some((held) => isSamePlace(place, held)));
+  let best: Person | null = null;
+  for (const { person } of memory.mentions.slice(-MENTION_REACH)) {
+    if (fits(person) && (!best || person.count >= best.count)) best = person;
+  }
+  if (best || stated.length === 0) return best;
+  for (const person of memory.people.all) if (fits(person)) return person;
+  return null;
+}
+
+// Kazakh and Kazakhstan, Russian and Russia: as many letters in common as tell a country.
+const PLACE_LETTERS = 4;
+
+function isSamePlace(left: string, right: string): boolean {
+  if (left === right) return true;
+  const us = /^(?:us|usa|american|america|united)$/;
+  if (us.test(left) && us.test(right)) return true;
+  return (
+    left.slice(0, PLACE_LETTERS) === right.slice(0, PLACE_LETTERS) && left.length >= PLACE_LETTERS
+  );
+}
+
+/** Whom `he` or `she` most likely means at this place. */
+export function antecedentOf(gender: Gender, frame: number, memory: Memory): Person | null {
+  let best: Person | null = null;
+  let bestScore = -Infinity;
+  const first = Math.max(0, memory.mentions.length - MENTION_REACH);
+  for (let at = memory.mentions.length - 1; at >= first; at--) {
+    const mention = memory.mentions[at];
+    if (!mention || frame - mention.frame > FRAME_REACH) break;
+    const { person } = mention;
+    if (person.gender !== gender && person.gender !== 'either') continue;
+    const score =
+      (mention.isSubject ? SUBJECT_GAIN : 0) -
+      (mention.isPossessive ? POSSESSIVE_LOSS : 0) -
+      FRAME_LOSS * (frame - mention.frame) +
+      (person.name === memory.lastSpeaker ? SPEAKER_GAIN : 0) -
+      (person.gender === 'either' ? UNSURE_LOSS : 0);
+    if (score > bestScore) {
+      best = person;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** The words of a phrase without its article, and of a name without its title. */
+function plainName(tokens: readonly Token[], phrase: Phrase, people: People): string {
+  let { first } = phrase;
+  while (
+    first < phrase.last &&
+    DETERMINERS.has(tokens[first]?.lower ?? '') &&
+    !/^(?:his|her|their|its|my)$/.test(tokens[first]?.lower ?? '')
+  ) {
+    first++;
+  }
+  const run = lastRun(tokens, phrase);
+  if (run && run.last > run.first && !isBody(tokens[run.last]?.lower ?? '')) {
+    const name = nameIn(tokens, run);
+    if (name.first > run.first) return textOf(tokens, name);
+  }
+  const rest = textOf(tokens, { first: first + 1, last: phrase.last });
+  if (first === 0 && first < phrase.last && people.isName(rest)) return rest;
+  const text = textOf(tokens, { first, last: withoutBrackets(tokens, phrase) });
+  return first === 0 && first === phrase.last && maySpeak(text.toLowerCase())
+    ? text.toLowerCase()
+    : text;
+}
