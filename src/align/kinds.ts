@@ -1,31 +1,59 @@
-import type { Kind } from './types.ts';
-
-/** What decides how alike two stretches are. All are shares, 0..1. */
+/** What speaks for two stretches saying the same. Shares are 0..1. */
 export interface Evidence {
-  /** Of both sides' weight together, of the left's, of the right's. */
+  /** What both have in common by the weight of their words: of both together, of the left, of the right. */
   readonly common: number;
   readonly ofLeft: number;
   readonly ofRight: number;
-  /** What both have in common, in bits. */
+  /** The same, in bits. */
   readonly bits: number;
 }
 
-// Two sentences say the same when this share of their weight is common, and this share of the one that says more.
-export const SAME_SHARE = 0.36;
-export const SAME_OF_LONGER = 0.3;
-// … and this many bits of it, two middling words, so that a phrase is not taken for a statement.
-export const SAME_BITS = 8;
-// Related: 4 × the share + the bits / 20 reach 1.4.
-export const RELATED_BITS = 6;
-// Edited: this share of the longer side's words stand on both sides in the same order.
-export const EDITED_ORDER = 0.6;
-
-export function isSame({ common, ofLeft, ofRight, bits }: Evidence): boolean {
-  return common >= SAME_SHARE && Math.min(ofLeft, ofRight) >= SAME_OF_LONGER && bits >= SAME_BITS;
+/** What else speaks for two sentences sharing a fact. */
+export interface Surroundings {
+  /** The share in common of the best other pair within two sentences on both sides. */
+  readonly near: number;
+  /** Whether one is a headline or a standfirst, where each word stands for a claim. */
+  readonly isHeadline: boolean;
 }
 
-export function isRelated({ common, bits }: Evidence): boolean {
-  return bits >= RELATED_BITS && 4 * common + 0.05 * bits >= 1.4;
+// Less than a middling word and a half in common (a word weighs up to 15 bits) is no fact, whatever share it is.
+export const MIN_BITS = 4;
+
+// Two sentences say the same when the share in common of the one that says more, and half the share of its words that stand in
+// the same order on both sides, make a half.
+const SAME = 0.5;
+const ORDER_COUNTS = 0.5;
+// … and they have two middling words in common, so that a phrase is not taken for a statement.
+const SAME_BITS = 8;
+// Below this share of the one that says more, order is not even looked at.
+const SAME_AT_LEAST = 0.2;
+
+/** Whether order may decide; `inOrder` is the share of the longer side's words that stand on both sides in one order. */
+export function maySaySame({ ofLeft, ofRight, bits }: Evidence): boolean {
+  return bits >= SAME_BITS && Math.min(ofLeft, ofRight) >= SAME_AT_LEAST;
 }
 
-export type { Kind };
+export function saysSame(evidence: Evidence, inOrder: number): boolean {
+  return (
+    maySaySame(evidence) &&
+    Math.min(evidence.ofLeft, evidence.ofRight) + ORDER_COUNTS * inOrder >= SAME
+  );
+}
+
+// One sentence that somebody touched: this share of the longer side's words stand on both sides in the same order.
+const EDITED_ORDER = 0.6;
+
+export function isEdited(inOrder: number): boolean {
+  return inOrder >= EDITED_ORDER;
+}
+
+// A shared fact: a logistic regression on two stories read by others, its terms rounded and scaled to doublings of the bits.
+const RELATED = 4.75;
+const SHARE_COUNTS = 2.5;
+const NEAR_COUNTS = 0.9;
+const HEADLINE_COUNTS = 1.75;
+
+export function isRelated({ common, bits }: Evidence, { near, isHeadline }: Surroundings): boolean {
+  const sum = Math.log2(1 + bits) + SHARE_COUNTS * common + NEAR_COUNTS * near;
+  return bits >= MIN_BITS && sum + (isHeadline ? HEADLINE_COUNTS : 0) >= RELATED;
+}

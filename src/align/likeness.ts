@@ -1,4 +1,5 @@
-import { discounted, type Prepared } from './prepare.ts';
+import type { Prepared } from './prepare.ts';
+import { discounted } from './weighing.ts';
 
 /** How alike two sentences are. Weights are in hundredths of a bit, exact, so that swapping the sides changes nothing. */
 export interface Likeness {
@@ -64,36 +65,68 @@ function count(doc: Prepared, term: number): number {
   return (doc.starts[term + 1] ?? 0) - (doc.starts[term] ?? 0);
 }
 
-/** All sentence pairs that have at least `minCommon` in common, through the index of words: the cost grows with what is shared. */
-export function likenesses(frame: Frame, minCommon: number): Likeness[] {
-  const { left, right } = frame;
+// A sentence that more others resemble as much is a stock phrase, and tells nothing of which of them it goes with.
+const MAX_ALIKE = 24;
+
+/**
+ * The sentence pairs that have at least `minCommon` in common, found through the index of words: the cost grows with what is
+ * shared, not with the product of the lengths.
+ */
+export function likenesses({ left, right }: Frame, minCommon: number): Likeness[] {
   const found: Likeness[] = [];
-  const common = new Int32Array(right.doc.lines.length);
+  const counts = new Int32Array(right.doc.lines.length);
+  eachSentence(left, right, (i, sums) => {
+    const alike = enough(sums, minCommon);
+    for (const [j] of alike) counts[j] = (counts[j] ?? 0) + 1;
+    const limit = limitOf(alike);
+    for (const [j, common] of alike.sort(([one], [other]) => one - other)) {
+      if (common <= limit) continue;
+      const [leftTotal, rightTotal] = [left.totals[i] ?? 0, right.totals[j] ?? 0];
+      found.push({ left: i, right: j, common, leftTotal, rightTotal });
+    }
+  });
+  if (counts.every((count) => count <= MAX_ALIKE)) return found;
+  const limits = new Int32Array(right.doc.lines.length);
+  eachSentence(right, left, (j, sums) => {
+    limits[j] = limitOf(enough(sums, minCommon));
+  });
+  return found.filter((pair) => pair.common > (limits[pair.right] ?? 0));
+}
+
+type Sums = readonly (readonly [sentence: number, common: number])[];
+
+function enough(sums: Sums, minCommon: number): (readonly [number, number])[] {
+  return sums.filter(([, common]) => common >= minCommon);
+}
+
+/** What a sentence must have more of in common than MAX_ALIKE others have. */
+function limitOf(alike: Sums): number {
+  if (alike.length <= MAX_ALIKE) return 0;
+  return alike.map(([, common]) => common).sort((one, other) => other - one)[MAX_ALIKE] ?? 0;
+}
+
+/** For each sentence of a document, what it has in common with those of the other that have anything of it. */
+function eachSentence(one: Side, other: Side, visit: (sentence: number, sums: Sums) => void): void {
+  const { starts, holders, lines } = other.doc;
+  const common = new Int32Array(lines.length);
   const touched: number[] = [];
-  left.doc.lines.forEach((line, i) => {
-    for (const t of line.bag) {
-      const twin = left.twins[t] ?? -1;
-      const value = left.values[t] ?? 0;
+  for (const [i, { bag }] of one.doc.lines.entries()) {
+    for (const t of bag) {
+      const twin = one.twins[t] ?? -1;
+      const value = one.values[t] ?? 0;
       if (twin < 0 || !value) continue;
-      const end = right.doc.starts[twin + 1] ?? 0;
-      for (let at = right.doc.starts[twin] ?? 0; at < end; at++) {
-        const j = right.doc.holders[at] ?? 0;
+      const end = starts[twin + 1] ?? 0;
+      for (let at = starts[twin] ?? 0; at < end; at++) {
+        const j = holders[at] ?? 0;
         if (!common[j]) touched.push(j);
         common[j] = (common[j] ?? 0) + value;
       }
     }
-    const enough = touched.filter((j) => (common[j] ?? 0) >= minCommon);
-    for (const j of enough.sort((one, other) => one - other)) {
-      found.push({
-        left: i,
-        right: j,
-        common: common[j] ?? 0,
-        leftTotal: left.totals[i] ?? 0,
-        rightTotal: right.totals[j] ?? 0,
-      });
-    }
+    visit(
+      i,
+      touched.map((j) => [j, common[j] ?? 0] as const),
+    );
     for (const j of touched) common[j] = 0;
     touched.length = 0;
-  });
-  return found;
+  }
 }

@@ -1,7 +1,7 @@
 import { crosses } from './order.ts';
 import { evidence, grown, shareOf, type Group } from './groups.ts';
 import { identicalPairs } from './identical.ts';
-import { EDITED_ORDER, isRelated, isSame, RELATED_BITS, SAME_BITS } from './kinds.ts';
+import { isEdited, isRelated, maySaySame, MIN_BITS, saysSame } from './kinds.ts';
 import { likenesses, type Frame, type Likeness, type Side } from './likeness.ts';
 import type { Word } from '../text/words.ts';
 import { wordsInOrder } from './words-in-order.ts';
@@ -16,7 +16,7 @@ export interface Found extends Group {
 
 /** Every match between two documents, in the order of the left, then of the right. */
 export function findMatches(frame: Frame, { related = true } = {}): Found[] {
-  const alike = likenesses(frame, 100 * Math.min(SAME_BITS, RELATED_BITS));
+  const alike = likenesses(frame, 100 * MIN_BITS);
   const identical = identicalMatches(frame);
   const taken = new Set(identical.flatMap((match) => cells(match)));
   const same = sameMatches(
@@ -24,7 +24,7 @@ export function findMatches(frame: Frame, { related = true } = {}): Found[] {
     alike.filter((pair) => !taken.has(cell(pair.left, pair.right))),
     taken,
   );
-  const rest = related ? relatedMatches(alike, taken) : [];
+  const rest = related ? relatedMatches(frame, alike, taken) : [];
   return [...identical, ...same, ...rest].sort(inOrder);
 }
 
@@ -40,11 +40,14 @@ function cells({ left, right }: Group): string[] {
   return left.flatMap((i) => right.map((j) => cell(i, j)));
 }
 
+// A sentence of fewer bits is one that any two texts may have, such as a name, a date or “Read more”.
+const MIN_OWN_BITS = 8;
+
 /** Short identical sentences, which any two texts may have, count beside another match or where both texts begin or end. */
 function identicalMatches(frame: Frame): Found[] {
   const { left, right } = frame;
   const sure = identicalPairs(left.doc, right.doc).filter(
-    ([i]) => (left.totals[i] ?? 0) >= 100 * SAME_BITS,
+    ([i]) => (left.totals[i] ?? 0) >= 100 * MIN_OWN_BITS,
   );
   const ends = [
     [-1, -1],
@@ -78,16 +81,16 @@ function sameMatches(frame: Frame, alike: readonly Likeness[], taken: Set<string
   const found: Found[] = [];
   const groups = alike
     .map((pair) => grown(frame, pair))
-    .filter((group) => isSame(evidence(group)))
+    .flatMap((group) => sameMatch(frame, group))
     .sort(
       (one, other) =>
-        shareOf(other) - shareOf(one) || other.common - one.common || byWording(frame, one, other),
+        other.share - one.share || other.common - one.common || byWording(frame, one, other),
     );
   for (const group of groups) {
     const own = cells(group);
     if (own.some((one) => taken.has(one))) continue;
     for (const one of own) taken.add(one);
-    found.push({ ...group, kind: kindOf(frame, group), share: shareOf(group) });
+    found.push(group);
   }
   return found;
 }
@@ -104,10 +107,13 @@ function wording({ left, right }: Frame, group: Group): string {
   return [said(left, group.left), said(right, group.right)].sort().join('\n');
 }
 
-function kindOf(frame: Frame, { left, right }: Group): Kind {
-  const order = wordsInOrder(wordsOf(frame.left, left), wordsOf(frame.right, right));
-  if (order.identical) return 'identical';
-  return order.share >= EDITED_ORDER ? 'edited' : 'reworded';
+function sameMatch(frame: Frame, group: Group): Found[] {
+  if (!maySaySame(evidence(group))) return [];
+  const left = wordsOf(frame.left, group.left);
+  const { identical, share } = wordsInOrder(left, wordsOf(frame.right, group.right));
+  if (!saysSame(evidence(group), share)) return [];
+  const kind = identical ? 'identical' : isEdited(share) ? 'edited' : 'reworded';
+  return [{ ...group, kind, share: shareOf(group) }];
 }
 
 /** The words of a run of sentences. */
@@ -115,26 +121,43 @@ export function wordsOf({ doc }: Side, run: readonly number[]): Word[] {
   return run.flatMap((i) => doc.lines[i]?.words ?? []);
 }
 
-function relatedMatches(alike: readonly Likeness[], taken: ReadonlySet<string>): Found[] {
-  return alike
-    .filter((pair) => !taken.has(cell(pair.left, pair.right)) && isRelated(evidence(pair)))
-    .map((pair) => ({
-      ...pair,
-      kind: 'related',
-      share: shareOf(pair),
-      left: [pair.left],
-      right: [pair.right],
-    }));
+function relatedMatches(
+  frame: Frame,
+  alike: readonly Likeness[],
+  taken: ReadonlySet<string>,
+): Found[] {
+  const shares = new Map(
+    alike.map((pair) => [cell(pair.left, pair.right), shareOf(pair)] as const),
+  );
+  return alike.flatMap((pair) => {
+    const { left, right } = pair;
+    if (taken.has(cell(left, right))) return [];
+    const isHeadline = opens(frame.left, left) || opens(frame.right, right);
+    if (!isRelated(evidence(pair), { near: bestNear(shares, pair), isHeadline })) return [];
+    return [{ ...pair, kind: 'related', share: shareOf(pair), left: [left], right: [right] }];
+  });
 }
 
+function opens({ doc }: Side, sentence: number): boolean {
+  const role = doc.document.blocks[doc.document.sentences[sentence]?.block ?? -1]?.role;
+  return role === 'headline' || role === 'standfirst';
+}
+
+// How far from a pair another may stand that speaks for it, in sentences.
+const NEAR = 2;
+
+function bestNear(shares: ReadonlyMap<string, number>, { left, right }: Likeness): number {
+  let best = 0;
+  for (let i = left - NEAR; i <= left + NEAR; i++) {
+    for (let j = right - NEAR; j <= right + NEAR; j++) {
+      if (i !== left || j !== right) best = Math.max(best, shares.get(cell(i, j)) ?? 0);
+    }
+  }
+  return best;
+}
+
+/** Tells whether a match crosses the main order of the identical, edited and reworded ones. */
 export function movedAmong(found: readonly Found[]): (match: Found) => boolean {
-  const strong = found.filter((match) => match.kind !== 'related');
-  const crossing = crosses(
-    strong.map(({ left, right, common }) => ({
-      left: left[0] ?? 0,
-      right: right[0] ?? 0,
-      weight: common + 1,
-    })),
-  );
+  const crossing = crosses(found.filter((match) => match.kind !== 'related'));
   return ({ left, right }) => crossing(left[0] ?? 0, right[0] ?? 0);
 }

@@ -1,16 +1,29 @@
-/** Something with a place in both documents and a weight: the heavier, the more its order counts. */
-export interface Placed {
+/** A match: its sentences on both sides and what it weighs. The heavier, the more its order counts. */
+interface Ordered {
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+  readonly common: number;
+}
+
+/** Its first sentence on both sides, and its weight, never 0. */
+interface Placed {
   readonly left: number;
   readonly right: number;
   readonly weight: number;
 }
 
 /**
- * Tells, for each place asked about, whether it crosses the main order: the heaviest chain of `chain` that runs forward in
+ * Tells, for each place asked about, whether it crosses the main order: the heaviest chain of matches that runs forward in
  * both documents. Where two chains weigh the same, those that cross each other both count as crossing.
  */
-export function crosses(chain: readonly Placed[]): (left: number, right: number) => boolean {
-  const main = heaviest(chain);
+export function crosses(matches: readonly Ordered[]): (left: number, right: number) => boolean {
+  const main = heaviest(
+    matches.map(({ left, right, common }) => ({
+      left: left[0] ?? 0,
+      right: right[0] ?? 0,
+      weight: common + 1,
+    })),
+  );
   const highestBefore = running(main, (high, one) => Math.max(high, one.right), -1);
   const reversed = running(main.toReversed(), (low, one) => Math.min(low, one.right), Infinity);
   const lowestFrom = reversed.toReversed();

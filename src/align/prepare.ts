@@ -1,8 +1,8 @@
 import { wordsBySentence, type Document } from '../text/document.ts';
 import { isHonorific } from '../text/honorifics.ts';
 import type { Span } from '../text/span.ts';
-import { weightOf } from '../text/weights.ts';
 import type { Word } from '../text/words.ts';
+import { discounted, weigher } from './weighing.ts';
 
 /** Numbers for stems, shared by all documents that are to be compared with each other. */
 export interface Lexicon {
@@ -24,6 +24,8 @@ export interface Line {
 export interface Prepared {
   readonly document: Document;
   readonly lines: readonly Line[];
+  /** The document word by word: the index of each word's term, or NO_TERM where it weighs nothing. */
+  readonly flow: Int32Array;
   /** Ids of the document's weighty stems, ascending. */
   readonly terms: Int32Array;
   readonly weights: Int32Array;
@@ -36,92 +38,67 @@ export interface Prepared {
   readonly holders: Int32Array;
 }
 
-// A word is worth the bits by which it is rarer than one word in 2^6 = 64: articles, prepositions and auxiliaries weigh nothing.
-const COMMON_BITS = 6;
-// A name says what a sentence is about, not what it says of it: names count for a tenth of their rarity.
-const NAME_SHARE = 0.1;
-// A word that is capitalised wherever it stands, if only at the start of a sentence, is a name when it is as rare as this.
-const RARE_BITS = 14;
-// A figure is worth 2 bits and 3.3 (log2 of 10) for each of up to four digits.
-const FIGURE_BITS = 2;
-const DIGIT_BITS = 3.3;
-const MAX_DIGITS = 4;
+/** In a flow, a word that weighs nothing: no index of a term, nor -1, which stands for a term that the other document lacks. */
+export const NO_TERM = -2;
 
 export function createLexicon(): Lexicon {
   return { ids: new Map() };
 }
 
 export function prepare(document: Document, lexicon: Lexicon): Prepared {
-  const text = document.text;
   const sentences = wordsBySentence(document);
-  const names = namesIn(sentences, text);
-  const holdersOf = new Map<number, number[]>();
-  const weightOfId = new Map<number, number>();
-  const stemOfId = new Map<number, string>();
-  sentences.forEach((list, i) => {
-    for (const [at, word] of list.entries()) {
-      const weight = hundredths(word, names.has(word.stem) || isOfDate(list, at));
-      if (!weight) continue;
-      const id = idOf(lexicon, word.stem);
-      stemOfId.set(id, word.stem);
-      weightOfId.set(id, Math.max(weight, weightOfId.get(id) ?? 0));
-      const holders = holdersOf.get(id);
-      if (!holders) holdersOf.set(id, [i]);
-      else if (holders.at(-1) !== i) holders.push(i);
-    }
-  });
-  const terms = Int32Array.from(holdersOf.keys()).sort();
-  const starts = new Int32Array(terms.length + 1);
-  const weights = new Int32Array(terms.length);
+  const entries = entriesOf(sentences, document.text, lexicon);
+  const indices = new Map(entries.map(({ stem }, t) => [stem, t] as const));
   const bags: number[][] = sentences.map(() => []);
-  const holders: number[] = [];
-  terms.forEach((id, t) => {
-    weights[t] = weightOfId.get(id) ?? 0;
-    for (const i of holdersOf.get(id) ?? []) {
-      holders.push(i);
-      bags[i]?.push(t);
-    }
-    starts[t + 1] = holders.length;
-  });
+  for (const [t, { holders }] of entries.entries()) for (const i of holders) bags[i]?.push(t);
   let at = 0;
-  const lines = sentences.map((list, i) => {
-    const line = {
-      words: list,
-      plain: plainOf(list, text, document.sentences[i]),
-      bag: bags[i] ?? [],
-      at,
-    };
-    at += list.length;
-    return line;
+  const lines = sentences.map((words, i) => {
+    const plain = plainOf(words, document.text, document.sentences[i]);
+    at += words.length;
+    return { words, plain, bag: bags[i] ?? [], at: at - words.length };
   });
-  const stems = [...terms].map((id) => stemOfId.get(id) ?? '');
-  const ownValues = weights.map((weight, t) =>
-    discounted(weight, (starts[t + 1] ?? 0) - (starts[t] ?? 0), 1),
-  );
   return {
     document,
     lines,
-    terms,
-    weights,
-    ownValues,
-    stems,
-    starts,
-    holders: Int32Array.from(holders),
+    flow: Int32Array.from(sentences.flat().map(({ stem }) => indices.get(stem) ?? NO_TERM)),
+    terms: Int32Array.from(entries.map(({ id }) => id)),
+    weights: Int32Array.from(entries.map(({ weight }) => weight)),
+    ownValues: Int32Array.from(
+      entries.map((entry) => discounted(entry.weight, entry.holders.length, 1)),
+    ),
+    stems: entries.map(({ stem }) => stem),
+    starts: starts(entries),
+    holders: Int32Array.from(entries.flatMap(({ holders }) => holders)),
   };
 }
 
-/**
- * A word that many sentences of both documents have tells little about which of them belong together: its worth is divided by
- * 1 + log2 of (the geometric mean of) the number of sentences that have it.
- */
-export function discounted(weight: number, leftHolders: number, rightHolders: number): number {
-  return Math.round(weight / (1 + 0.5 * Math.log2(leftHolders * rightHolders)));
+/** A stem that weighs something, and the sentences that have it, in order. */
+interface Entry {
+  readonly id: number;
+  readonly stem: string;
+  weight: number;
+  readonly holders: number[];
 }
 
-/** Honorifics are no difference of wording; a sentence without words goes by its signs. */
-function plainOf(list: readonly Word[], text: string, span: Span = { from: 0, to: 0 }): string {
-  const norms = list.map((word) => word.norm).filter((norm) => !isHonorific(norm));
-  return norms.length ? norms.join(' ') : text.slice(span.from, span.to);
+/** By id. A stem that weighs differently in different places, such as a number that is once part of a date, weighs the most. */
+function entriesOf(
+  sentences: readonly (readonly Word[])[],
+  text: string,
+  lexicon: Lexicon,
+): Entry[] {
+  const weigh = weigher(sentences, text);
+  const entries = new Map<string, Entry>();
+  for (const [i, words] of sentences.entries()) {
+    for (const [at, { stem }] of words.entries()) {
+      const weight = weigh(words, at);
+      if (!weight) continue;
+      const entry = entries.get(stem) ?? { id: idOf(lexicon, stem), stem, weight, holders: [] };
+      entries.set(stem, entry);
+      entry.weight = Math.max(entry.weight, weight);
+      if (entry.holders.at(-1) !== i) entry.holders.push(i);
+    }
+  }
+  return [...entries.values()].sort((one, other) => one.id - other.id);
 }
 
 function idOf(lexicon: Lexicon, stem: string): number {
@@ -132,42 +109,14 @@ function idOf(lexicon: Lexicon, stem: string): number {
   return id;
 }
 
-function hundredths({ kind, stem }: Word, isName: boolean): number {
-  const bits = kind === 'figure' ? figureBits(stem) : weightOf(stem) - COMMON_BITS;
-  return Math.max(0, Math.round(100 * bits * (isName ? NAME_SHARE : 1)));
+function starts(entries: readonly Entry[]): Int32Array {
+  const all = new Int32Array(entries.length + 1);
+  for (const [t, { holders }] of entries.entries()) all[t + 1] = (all[t] ?? 0) + holders.length;
+  return all;
 }
 
-function figureBits(stem: string): number {
-  const digits = stem.match(/\p{N}/gu)?.length ?? 1;
-  return FIGURE_BITS + DIGIT_BITS * Math.min(digits, MAX_DIGITS);
-}
-
-const DATE_WORDS = new Set(
-  `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
-  oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun`.split(
-    /\s+/,
-  ),
-);
-
-/** Whether a word is a month, a weekday, a year, a clock time or the number beside a month. */
-function isOfDate(list: readonly Word[], at: number): boolean {
-  const { kind, norm } = list[at] ?? { kind: 'word', norm: '' };
-  if (kind === 'word') return DATE_WORDS.has(norm);
-  if (/^(?:19|20)\d\d$|:/.test(norm)) return true;
-  return [list[at - 1], list[at + 1]].some((next) => next && DATE_WORDS.has(next.norm));
-}
-
-/** Stems that stand capitalised throughout a document, at least once within a sentence unless they are rare. */
-function namesIn(sentences: readonly (readonly Word[])[], text: string): Set<string> {
-  const small = new Set<string>();
-  const names = new Set<string>();
-  for (const list of sentences) {
-    list.forEach((word, i) => {
-      const first = text.charAt(word.from);
-      if (first === first.toLowerCase()) small.add(word.stem);
-      else if (i > 0 || weightOf(word.stem) >= RARE_BITS) names.add(word.stem);
-    });
-  }
-  for (const stem of small) names.delete(stem);
-  return names;
+/** Honorifics are no difference of wording; a sentence without words goes by its signs. */
+function plainOf(words: readonly Word[], text: string, span: Span = { from: 0, to: 0 }): string {
+  const norms = words.map((word) => word.norm).filter((norm) => !isHonorific(norm));
+  return norms.length ? norms.join(' ') : text.slice(span.from, span.to);
 }
