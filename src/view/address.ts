@@ -27,7 +27,7 @@ export function lineAnchor(line: number): string {
   return `L${line}`;
 }
 
-/** Two articles side by side; there is one page for each order of the two. */
-export function compareHref(story: string, left: string, right: string): string {
-  return href(`${story}/compare/${left}/${right}/`);
+/** Two articles side by side, or a place on that page; there is one page for each order of the two. */
+export function compareHref(story: string, left: string, right: string, anchor?: string): string {
+  return href(`${story}/compare/${left}/${right}/${anchor ? `#${anchor}` : ''}`);
 }

@@ -10,6 +10,8 @@ export interface ReportName {
   readonly tint: number;
   /** The outlet is the editor's word: the file does not say it. */
   readonly isEditors: boolean;
+  /** A language tag, where it is known. */
+  readonly language: string | undefined;
 }
 
 // As many as tokens.css has; the siglum tells apart what the colour does not.
@@ -22,6 +24,7 @@ export function reportName(article: Article): ReportName {
     outlet: article.outlet?.value ?? article.id,
     tint: ((article.position - 1) % TINTS) + 1,
     isEditors: article.outlet?.from === 'editor',
+    language: article.language?.value,
   };
 }
 

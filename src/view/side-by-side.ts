@@ -1,128 +1,139 @@
-import type { Change, Kind, Match, Pair } from '../align/types.ts';
 import type { Document } from '../text/document.ts';
-import type { Span } from '../text/span.ts';
+import type { RowAnchors } from './anchors.ts';
+import { differences, shownChanges, type Difference } from './changes.ts';
+import { comparedLines, sentencesOf, type Line, type Lines } from './compared-lines.ts';
+import type { Kind } from './kinds.ts';
+import { markedSentence, marksOn, type MarkedSentence } from './marked.ts';
+import { mergedRuns, type MergedRun } from './merged.ts';
+import { byLikeness, type Match } from './pair.ts';
+import { whyInWords } from './why.ts';
 
-/** A stretch of a sentence; `change` where its words are not the other side's. */
-export interface MarkedRun {
-  readonly text: string;
-  readonly change: Change['kind'] | null;
+/** Another row that a sentence of this one has something in common with. */
+export interface See {
+  readonly kind: Kind;
+  readonly number: number;
+  readonly anchor: string;
 }
 
-/** A sentence on one side, in marked stretches that, joined, are the sentence letter for letter. */
-export interface MarkedSentence {
-  readonly id: string;
-  readonly runs: readonly MarkedRun[];
+interface Numbered {
+  /** Counted from 1. */
+  readonly number: number;
+  /** The ids of the row, its own first: those of its sentences and of the story's rows that begin in it. */
+  readonly anchors: readonly string[];
+  readonly also: readonly See[];
 }
 
-/** One line of the comparison. A row without a kind has sentences on one side only. */
-export interface ComparedRow {
-  readonly kind: Kind | null;
-  readonly isMoved: boolean;
+/** What both say. */
+export interface SharedRow extends Numbered {
+  readonly kind: 'shared';
+  readonly likeness: Kind;
   readonly left: readonly MarkedSentence[];
   readonly right: readonly MarkedSentence[];
+  /** Both wordings in one line, where they are edits of each other. */
+  readonly merged: readonly MergedRun[] | null;
+  /** The changes that are marked. */
+  readonly changes: readonly Difference[];
+  readonly why: string;
+  /** Where the right one has it, if the order differs: after which row, 0 for the beginning. */
+  readonly moved: { readonly after: number; readonly anchor: string } | null;
 }
 
-/**
- * Two reports as rows in the left one's order; what only the right one says stands where it stands there. Every
- * sentence of both is in at least one row; one that several matches share is printed with each.
- */
-export function comparedRows(
-  left: Document,
-  right: Document,
-  pair: Pair | undefined,
-): ComparedRow[] {
-  const matches = pair?.matches ?? [];
-  const rows: ComparedRow[] = [];
-  const pending = new Set(right.sentences.keys());
-  for (const match of matches) for (const index of match.right) pending.delete(index);
+/** A sentence with nothing beside it. Without `also` the other report does not have it at all. */
+export interface AloneRow extends Numbered {
+  readonly kind: 'alone';
+  readonly side: 'left' | 'right';
+  readonly sentence: MarkedSentence;
+}
 
-  // What only the right report says before the given sentence of it.
-  const flush = (before: number): void => {
-    for (const index of pending) {
-      if (index >= before) continue;
-      pending.delete(index);
-      rows.push({ ...alone, right: [marked(right, index, [])] });
+/** The place on the right that a moved row was taken from. */
+export interface StubRow {
+  readonly kind: 'stub';
+  readonly anchor: string;
+  readonly to: { readonly number: number; readonly anchor: string };
+}
+
+export type ComparedRow = SharedRow | AloneRow | StubRow;
+
+/** The two texts of a comparison, the matches between them, and the addresses of the story's rows. */
+export interface Compared {
+  readonly left: Document;
+  readonly right: Document;
+  readonly matches: readonly Match[];
+  readonly anchors: RowAnchors;
+}
+
+/** Two reports as rows, in the left one's order: each sentence of both stands in exactly one. */
+export function comparedRows(compared: Compared): ComparedRow[] {
+  const lines = comparedLines(compared);
+  return lines.all.map((line) => {
+    const { placed, number, anchors } = line;
+    const base = { number, anchors, also: seeAlso(line, lines, compared.matches) };
+    switch (placed.kind) {
+      case 'stub':
+        return stubRow(line, lines, placed.match);
+      case 'shared':
+        return { ...base, ...sharedRow(placed.match, lines, compared) };
+      case 'left':
+      case 'right':
+        return {
+          ...base,
+          kind: 'alone',
+          side: placed.kind,
+          sentence: markedSentence(compared[placed.kind], placed.index, []),
+        };
     }
+  });
+}
+
+function sharedRow(
+  match: Match,
+  lines: Lines,
+  { left, right }: Compared,
+): Omit<SharedRow, keyof Numbered> {
+  const changes = shownChanges(match);
+  const stub = lines.stubs.get(match);
+  const merged = () =>
+    mergedRuns(
+      { document: left, sentences: match.left },
+      { document: right, sentences: match.right },
+      changes,
+    );
+  return {
+    kind: 'shared',
+    likeness: match.kind,
+    left: match.left.map((index) => markedSentence(left, index, marksOn('left', changes))),
+    right: match.right.map((index) => markedSentence(right, index, marksOn('right', changes))),
+    merged: match.kind === 'edited' ? merged() : null,
+    changes: differences(changes, left.text, right.text),
+    why: whyInWords(match),
+    moved: stub ? { after: stub.number, anchor: stub.anchors[0] ?? '' } : null,
   };
-  for (const index of left.sentences.keys()) {
-    const begun = matches.filter((match) => Math.min(...match.left) === index);
-    for (const match of begun) {
-      if (!match.moved) flush(Math.min(...match.right));
-      rows.push(shared(left, right, match));
+}
+
+function stubRow({ anchors }: Line, { left }: Lines, match: Match): StubRow {
+  const home = left.get(match.left[0] ?? 0);
+  return {
+    kind: 'stub',
+    anchor: anchors[0] ?? '',
+    to: { number: home?.number ?? 0, anchor: home?.anchors[0] ?? '' },
+  };
+}
+
+/** The other rows that this one's sentences match, each once, the nearest first. */
+function seeAlso({ placed }: Line, lines: Lines, matches: readonly Match[]): See[] {
+  const own = sentencesOf(placed);
+  const seen = new Map<Line, See>();
+  const note = (line: Line | undefined, kind: Kind): void => {
+    if (!line || line.placed === placed || seen.has(line)) return;
+    seen.set(line, { kind, number: line.number, anchor: line.anchors[0] ?? '' });
+  };
+  for (const { kind, left, right } of matches.toSorted(byLikeness)) {
+    if (own.left.some((index) => left.includes(index))) {
+      for (const index of right) note(lines.right.get(index), kind);
     }
-    if (!matches.some((match) => match.left.includes(index))) {
-      rows.push({ ...alone, left: [marked(left, index, [])] });
+    if (own.right.some((index) => right.includes(index))) {
+      for (const index of left) note(lines.left.get(index), kind);
     }
   }
-  flush(Infinity);
-  return rows;
-}
-
-const alone = { kind: null, isMoved: false, left: [], right: [] };
-
-function shared(left: Document, right: Document, match: Match): ComparedRow {
-  const spans = (side: 'left' | 'right') =>
-    match.changes.flatMap((change) => {
-      const span = change[side];
-      return span ? [{ ...span, kind: change.kind }] : [];
-    });
-  return {
-    kind: match.kind,
-    isMoved: match.moved,
-    left: match.left.map((index) => marked(left, index, spans('left'))),
-    right: match.right.map((index) => marked(right, index, spans('right'))),
-  };
-}
-
-function marked(
-  { text, sentences }: Document,
-  index: number,
-  changes: readonly (Span & { readonly kind: Change['kind'] })[],
-): MarkedSentence {
-  const sentence = sentences[index];
-  if (!sentence) throw new RangeError(`no sentence ${index} among ${sentences.length}`);
-  const runs: MarkedRun[] = [];
-  let at = sentence.from;
-  for (const { kind, ...change } of changes.toSorted((one, other) => one.from - other.from)) {
-    const from = Math.max(at, change.from);
-    const to = Math.min(sentence.to, change.to);
-    if (from >= to) continue;
-    if (from > at) runs.push({ text: text.slice(at, from), change: null });
-    runs.push({ text: text.slice(from, to), change: kind });
-    at = to;
-  }
-  if (at < sentence.to) runs.push({ text: text.slice(at, sentence.to), change: null });
-  return { id: sentence.id, runs };
-}
-
-/** The pair of two reports as seen with `left` on the left, whichever way round the analysis holds it. */
-export function pairOf(pairs: readonly Pair[], left: string, right: string): Pair | undefined {
-  const straight = pairs.find((pair) => pair.left === left && pair.right === right);
-  if (straight) return straight;
-  const other = pairs.find((pair) => pair.left === right && pair.right === left);
-  return other && turned(other);
-}
-
-function turned(pair: Pair): Pair {
-  return {
-    left: pair.right,
-    right: pair.left,
-    matches: pair.matches.map((match) => ({
-      ...match,
-      left: match.right,
-      right: match.left,
-      changes: match.changes.map((change) => ({
-        ...change,
-        left: change.right,
-        right: change.left,
-      })),
-      why: { ...match.why, ofLeft: match.why.ofRight, ofRight: match.why.ofLeft },
-    })),
-    passages: pair.passages.map((passage) => ({
-      ...passage,
-      left: passage.right,
-      right: passage.left,
-    })),
-    share: { left: pair.share.right, right: pair.share.left },
-  };
+  return [...seen.values()];
 }

@@ -1,0 +1,120 @@
+import type { Analysis } from '../analysis/types.ts';
+import type { Document } from '../text/document.ts';
+import { anchorsIn, rowAnchors } from './anchors.ts';
+import { printedBlocks, type PrintedBlock } from './blocks.ts';
+import { changesIn, isCalledOut } from './changes.ts';
+import type { Kind } from './kinds.ts';
+import { byLikeness, pairOf, type Match } from './pair.ts';
+import type { ReportName } from './report.ts';
+import { spokenKinds } from './spoken.ts';
+import { entriesOf, type Entry } from './entries.ts';
+
+/** What one report has of a sentence: its place in the rail is fixed, whether or not there is anything in it. */
+export interface Cell {
+  readonly report: ReportName;
+  readonly kind: Kind | 'own' | 'none';
+  /** A number, a name or a negation differs. */
+  readonly isCalledOut: boolean;
+  /** That report's next words are the counterpart of the next sentence here: the rail draws a line. */
+  readonly goesOn: boolean;
+}
+
+/** What stands beside a sentence. A sentence without entries is in no other report. */
+export interface Note {
+  readonly id: string;
+  readonly cells: readonly Cell[];
+  readonly entries: readonly Entry[];
+  /** The addresses of the row that begins here. */
+  readonly anchors: readonly string[];
+  /** The cells in words. */
+  readonly said: string;
+}
+
+/** A block of an article with a note for each of its sentences, in their order. */
+export interface AnnotatedBlock extends PrintedBlock {
+  readonly notes: readonly Note[];
+}
+
+/** A report's own matches with one other, by the index of its sentence, the more alike first. */
+export interface Counterparts {
+  readonly report: ReportName;
+  /** The report's place in the rail, from 0. */
+  readonly at: number;
+  readonly document: Document;
+  readonly bySentence: ReadonlyMap<number, readonly Match[]>;
+}
+
+/** A story as its pages need it; `reports` in the story's order. */
+export interface StoryView {
+  readonly id: string;
+  readonly analysis: Analysis;
+  readonly reports: readonly ReportName[];
+}
+
+/** An article's text, and beside each sentence what each other report of the story has of it. */
+export function annotatedBlocks(
+  document: Document,
+  { id: story, analysis, reports }: StoryView,
+): AnnotatedBlock[] {
+  const others = counterparts(document, analysis, reports);
+  const anchors = anchorsIn(rowAnchors(analysis.rows, analysis.documents), document.id);
+  const note = (index: number): Note => {
+    const cells = reports.map((report) => cellOf(report, index, document, others));
+    return {
+      id: document.sentences[index]?.id ?? '',
+      cells,
+      entries: entriesOf(story, { document, index }, others),
+      anchors: anchors.get(index) ?? [],
+      said: spokenKinds(cells),
+    };
+  };
+  return printedBlocks(document).map((block) => ({
+    ...block,
+    notes: block.runs.flatMap((run) => (run.kind === 'sentence' ? [note(run.index)] : [])),
+  }));
+}
+
+function counterparts(
+  document: Document,
+  { pairs, documents }: Analysis,
+  reports: readonly ReportName[],
+): Counterparts[] {
+  return reports.flatMap((report, at) => {
+    const other = documents.find(({ id }) => id === report.id);
+    const pair = pairOf(pairs, document.id, report.id);
+    if (!other || !pair) return [];
+    const bySentence = new Map<number, Match[]>();
+    for (const match of pair.matches.toSorted(byLikeness)) {
+      for (const index of match.left) {
+        bySentence.set(index, [...(bySentence.get(index) ?? []), match]);
+      }
+    }
+    return [{ report, at, document: other, bySentence }];
+  });
+}
+
+function cellOf(
+  report: ReportName,
+  index: number,
+  document: Document,
+  others: readonly Counterparts[],
+): Cell {
+  const nothing = { report, isCalledOut: false, goesOn: false };
+  if (report.id === document.id) return { ...nothing, kind: 'own' };
+  const bySentence = others.find((other) => other.report.id === report.id)?.bySentence;
+  const best = bySentence?.get(index)?.[0];
+  if (!best) return { ...nothing, kind: 'none' };
+  return {
+    report,
+    kind: best.kind,
+    isCalledOut: changesIn(best, document, index).some(isCalledOut),
+    goesOn: follows(best, bySentence.get(index + 1)?.[0]),
+  };
+}
+
+/** Whether the other report says the next sentence's counterpart with or right after this one's. */
+function follows(match: Match, next: Match | undefined): boolean {
+  if (!next) return false;
+  const step = Math.min(...next.right) - Math.max(...match.right);
+  return step === 0 || step === 1;
+}
