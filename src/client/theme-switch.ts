@@ -10,7 +10,7 @@ class ThemeSwitch extends HTMLElement {
     });
     this.#system.addEventListener('change', () => this.#show(), { signal });
     this.#show();
-    this.hidden = false;
+    this.dataset['ready'] = '';
   }
 
   disconnectedCallback(): void {

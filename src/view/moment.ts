@@ -16,6 +16,6 @@ export function momentNote(published: Published): string | undefined {
     case 'print-out':
       return 'the moment of a print-out, not of publication';
     case 'relative':
-      return `worked out from “${published.words}”`;
+      return `worked out from ${published.words.includes('“') ? published.words : `“${published.words}”`}`;
   }
 }

@@ -36,7 +36,7 @@ for (const kind of kinds) {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(pages[kind]);
     await expectNoSidewaysScroll(page);
-    await page.setViewportSize({ width: 640, height: 740 });
+    await page.setViewportSize({ width: 1280, height: 740 });
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
     await expectNoSidewaysScroll(page);
   });
@@ -48,7 +48,7 @@ for (const kind of kinds) {
     const policy = await page
       .locator('meta[http-equiv="content-security-policy" i]')
       .getAttribute('content');
-    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/);
     await expect(page).toHaveTitle(/\S/);
     expect(await page.locator('meta[name="description"]').getAttribute('content')).toMatch(/\S/);
