@@ -11,17 +11,15 @@ import { withProgress } from './progress.ts';
 try {
   const options = { content: { type: 'string' }, overwrite: { type: 'boolean' } } as const;
   const { values } = parseArgs({ options });
-  ingest(values.content ?? process.env.CONTENT_DIR ?? 'content', values.overwrite ?? false);
+  ingest((values.content ?? process.env.CONTENT_DIR) || 'content', values.overwrite ?? false);
 } catch (error) {
   process.exitCode = 1;
-  if (error instanceof SourceError) console.error(error.message);
-  else if (
-    error instanceof TypeError &&
-    'code' in error &&
-    /^ERR_PARSE_ARGS/.test(`${error.code}`)
-  ) {
+  const code = error instanceof Error && 'code' in error ? `${error.code}` : '';
+  if (!(error instanceof Error)) throw error;
+  if (code.startsWith('ERR_PARSE_ARGS')) {
     console.error(`${error.message}\n  npm run ingest [-- --content DIR] [--overwrite]`);
-  } else throw error;
+  } else if (error instanceof SourceError || 'syscall' in error) console.error(error.message);
+  else throw error;
 }
 
 /** Plans all stories first: on any fault nothing is written at all. */

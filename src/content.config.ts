@@ -4,9 +4,10 @@ import { pathToFileURL } from 'node:url';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
+import { decode } from './ingest/decode.ts';
 import { articleSchema, storySchema } from './schema.ts';
 
-const content = resolve(process.env.CONTENT_DIR ?? 'content');
+const content = resolve(process.env.CONTENT_DIR || 'content');
 
 // A folder with raw files is a story, with or without a story.yaml: so a loader of our own, not glob.
 function loadStories(): Record<string, Record<string, unknown>> {
@@ -18,7 +19,7 @@ function loadStories(): Record<string, Record<string, unknown>> {
 
 function readStoryFile(folder: string): Record<string, unknown> {
   const file = join(folder, 'story.yaml');
-  return existsSync(file) ? (parse(readFileSync(file, 'utf8')) ?? {}) : {};
+  return existsSync(file) ? (parse(decode(readFileSync(file), file)) ?? {}) : {};
 }
 
 export const collections = {

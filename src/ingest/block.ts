@@ -28,7 +28,19 @@ const longestLabel = 300;
 
 /** A block's words as they are read: a line end inside it loses the spaces and tabs beside it, nothing else changes. */
 export function textOf(raw: string, { from, to }: Span): string {
-  return raw.slice(from, to).replace(/[ \t]*\n[ \t]*/g, '\n');
+  const text = raw.slice(from, to);
+  if (!text.includes('\n')) return text;
+  return text.split('\n').map(withoutOuterBlanks).join('\n');
+}
+
+/** Loops, where a pattern such as `[ \t]+$` would take time with the square of the spaces. */
+function withoutOuterBlanks(line: string, i: number, lines: readonly string[]): string {
+  const isBlank = (at: number): boolean => line[at] === ' ' || line[at] === '\t';
+  let from = 0;
+  let to = line.length;
+  while (i > 0 && isBlank(from)) from++;
+  while (i < lines.length - 1 && to > from && isBlank(to - 1)) to--;
+  return line.slice(from, to);
 }
 
 /** The same characters with every white space a plain space, so that patterns see one line and offsets stay. */

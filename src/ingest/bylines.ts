@@ -59,8 +59,12 @@ export const markBylines: Step = (raw, drafts) => {
   const end = drafts.findLastIndex((draft) => draft.role === null && isProse(flat(raw, draft)));
   return drafts.map((draft, i) => {
     const isOutside = body < 0 || i < body || i > end;
-    const fits = isOutside && isLabel(draft) && isByline(flat(raw, draft).replace(/ +/g, ' '));
-    return fits ? { ...draft, role: 'byline', reason: 'names the author after “by”' } : draft;
+    if (!isOutside || !isLabel(draft)) return draft;
+    const text = flat(raw, draft).replace(/ +/g, ' ');
+    if (isByline(text)) return { ...draft, role: 'byline', reason: 'names the author after “by”' };
+    return staffLine.test(text)
+      ? { ...draft, role: 'byline', reason: 'says who wrote it without a name' }
+      : draft;
   });
 };
 
@@ -75,20 +79,24 @@ function isProse(text: string): boolean {
 const underBylineWords = 6;
 
 /** A few words right under a byline, not above the headline, belong to it: `By Ann Lee`, `City Radio, Oslo`. */
-export const markUnderBylines: Step = (raw, drafts) =>
-  drafts.map((draft, i) => {
+export const markUnderBylines: Step = (raw, drafts) => {
+  // Above a byline stands the headline, already known or still to be found.
+  const headline = drafts.findIndex(({ role }) => role === null || role === 'headline');
+  return drafts.map((draft, i) => {
     const before = drafts[i - 1];
+    if (draft.role || before?.role !== 'byline' || headline < 0 || headline > i - 1) return draft;
     const text = flat(raw, draft);
     const isShort = text.split(/ +/).length <= underBylineWords && !endsSentence(text);
-    const isUnder = before?.role === 'byline' && isNextLine(raw, before, draft);
-    // Above a byline stands the headline, already known or still to be found.
-    const hasHeadline = drafts.slice(0, i).some(({ role }) => role === null || role === 'headline');
-    if (draft.role || !isShort || !isUnder || !hasHeadline) return draft;
-    return { ...draft, role: 'byline', reason: underByline };
+    const isUnder = isShort && isNextLine(raw, before, draft);
+    return isUnder ? { ...draft, role: 'byline', reason: underByline } : draft;
   });
+};
 
 /** The reason of a line under a byline, which names no author itself. */
 export const underByline = 'right under the byline: for whom, or from where';
+
+const staffLine =
+  /^(?:[\p{L}'’ ]{2,40} )?(?:staff|agencies|staff (?:reporter|writer|correspondent)s?)(?: (?:and|&|with) (?:agency|agencies|wires?|wire services))?(?: in \p{Lu}[\p{L} ]{1,30})?$/iu;
 
 function isByline(text: string): boolean {
   const [prefix] = bylineStart.exec(text) ?? [];
@@ -160,6 +168,11 @@ export const splitDateline: Step = (raw, drafts) => {
   ]);
   return drafts.flatMap((draft) => (draft === first ? parts : [draft]));
 };
+
+/** Whether a text begins with `PLACE (AGENCY) -`. */
+export function beginsWithDateline(text: string): boolean {
+  return inlineDateline.test(text);
+}
 
 // Headline, standfirst, byline and a few labels may stand before the first paragraph.
 const headLines = 6;

@@ -9,6 +9,17 @@ const inputs =
   /^[([]*\s*(?:with )?(?:additional )?(?:inputs?|reports?|material|contributions?) (?:from|by) .{2,100}$/i;
 const agencyInputs = /^[([]*\s*(?:with )?(?:agency|agencies) (?:inputs?|reports?)[)\].]*$/i;
 
+const contributed =
+  /^[^.]{2,160}\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)(?: (?:from|in) \p{Lu}[^.]{1,40})?\.?$/iu;
+const feed =
+  /^[([]*\s*(?:except for|this (?:story|article|report|news item)|the above article)\b.{0,160}\b(?:syndicated|agency|agencies|wire|wires|news) ?(?:news )?(?:feed|service|source|staff|without)\b.{0,160}$/i;
+const sources = new RegExp(`^sources?: [^.]{0,60}(?:${newsAgency}|agenc(?:y|ies))\\.?$`, 'iu');
+
+/** `Jim Heintz contributed to this report`, `published from a syndicated feed`, `Source: agencies`: where a text comes from. */
+export const markSources = markLines('credit', 'where the text comes from', (text) => {
+  return contributed.test(text) || feed.test(text) || sources.test(text);
+});
+
 /** `(Reporting by …; Editing by …)` and `With inputs from AFP`: who wrote the text. */
 export const markWireCredits: Step = (raw, drafts) =>
   drafts.map((draft) => {
@@ -73,6 +84,10 @@ export function readCredits(text: string): (Credit & { from: number; to: number 
   const holder = copyrightHolder(text);
   if (holder !== null)
     return [{ kind: 'copyright', names: holder, words: text, from: 0, to: text.length }];
+  if (contributed.test(text))
+    return [
+      { kind: 'reporting', names: contributors(text), words: text, from: 0, to: text.length },
+    ];
   const tasks = [...text.matchAll(taskPhrase)];
   if (tasks.length === 0) {
     return [{ kind: 'agency', names: agenciesIn(text), words: text, from: 0, to: text.length }];
@@ -107,6 +122,14 @@ function namesIn(words: string): string[] {
     .split(/ *[,;&] *(?:and )?| +and +/)
     .map((name) => name.replace(/ +in +.*$/, '').trim());
   return names.filter((name) => name !== '');
+}
+
+/** `Associated Press writers Ann Lee and Bo Moe contributed …` names Ann Lee and Bo Moe. */
+function contributors(text: string): string[] {
+  const before = text.replace(/\s*\bcontributed\b.*$/i, '');
+  const whose =
+    /^.*(?:['’]s|\b(?:writers?|reporters?|correspondents?|journalists?|staff)) +(?=\p{Lu})/iu;
+  return namesIn(before.replace(whose, ''));
 }
 
 function agenciesIn(text: string): string[] {

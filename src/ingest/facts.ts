@@ -1,9 +1,11 @@
-import type { Article, Caption, Credit, Known, Role } from '../schema.ts';
-import { findAgency, findPhotoAgency } from './agencies.ts';
+import type { Article, Credit, Known, Role } from '../schema.ts';
+import { findAgency } from './agencies.ts';
 import { type Block, flat, isNextLine, textOf } from './block.ts';
 import { bylineNames, underByline } from './bylines.ts';
+import { captionsOf, looseCredits } from './captions.ts';
 import { readCredits } from './credits.ts';
 import { findAddress, readMoments } from './moments.ts';
+import { said } from './said.ts';
 
 /** What a raw file says of itself, each fact with the span of the words that say it. */
 export type Facts = Pick<
@@ -47,11 +49,6 @@ export function factsOf(raw: string, blocks: readonly Block[]): Facts {
 
 function ofRole(blocks: readonly Block[], role: Role): Block[] {
   return blocks.filter((block) => block.role === role);
-}
-
-/** A value that the raw text says at a span. */
-function said<Value>(value: Value, { from, to }: { from: number; to: number }): Known<Value> {
-  return { value, from: 'text', span: { from, to } };
 }
 
 /** Words found in a block: `at` is their offset in it. */
@@ -142,54 +139,4 @@ function noteOf(raw: string, blocks: readonly Block[]): Pick<Facts, 'note'> {
   if (!first || !last) return {};
   const value = notes.map((block) => textOf(raw, block)).join('\n');
   return { note: said(value, { from: first.from, to: last.to }) };
-}
-
-function captionsOf(raw: string, blocks: readonly Block[]): Caption[] {
-  const owners = creditOwners(raw, blocks);
-  return ofRole(blocks, 'caption').map((block) => {
-    const text = said(textOf(raw, block), block);
-    const credit = owners.find(({ caption }) => caption === block)?.credit;
-    return credit ? { text, credit: photoCredit(raw, credit) } : { text };
-  });
-}
-
-function photoCredit(raw: string, block: Block): Known<{ agency: string; words: string }> {
-  const words = textOf(raw, block);
-  const bare = words
-    .replace(/^[([|\s]+|[)\]\s]+$/g, '')
-    .replace(/^(?:photos?|images?|pictures?|pic)(?: credits?)?(?:: ?| by )/i, '');
-  return said({ agency: findPhotoAgency(words) ?? (bare || words), words }, block);
-}
-
-/** Each photo credit with the caption it belongs to: on its own line, else right before it, else right after it. */
-function creditOwners(
-  raw: string,
-  blocks: readonly Block[],
-): { credit: Block; caption: Block | undefined }[] {
-  const marks = blocks.filter(({ role }) => role !== 'furniture' && role !== 'duplicate');
-  const taken = new Set<Block>();
-  return ofRole(blocks, 'photo-credit').map((credit) => {
-    const at = marks.indexOf(credit);
-    const near = [marks[at - 1], marks[at + 1]].filter(
-      (block) => block?.role === 'caption' && !taken.has(block),
-    );
-    const onLine = near.find((block) => block && isOneLine(raw, credit, block));
-    const caption = onLine ?? near[0];
-    if (caption) taken.add(caption);
-    return { credit, caption };
-  });
-}
-
-function isOneLine(raw: string, left: Block, right: Block): boolean {
-  return !raw.slice(Math.min(left.to, right.to), Math.max(left.from, right.from)).includes('\n');
-}
-
-/** Photo credits without a caption: the text still says whose pictures it had. */
-function looseCredits(raw: string, blocks: readonly Block[]): Known<Credit>[] {
-  return creditOwners(raw, blocks)
-    .filter(({ caption }) => caption === undefined)
-    .map(({ credit }) => {
-      const { agency, words } = photoCredit(raw, credit).value;
-      return said({ kind: 'photo', names: [agency], words }, credit);
-    });
 }

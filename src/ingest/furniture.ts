@@ -40,10 +40,12 @@ const siteLines: readonly RegExp[] = [
   /^(?:story|article|report) continues (?:below|after)(?: (?:this )?(?:advertisement|ad))?$/,
   // Sharing, following, subscribing
   /^share this(?: article| story| page| post| with .{1,40}| on .{1,40})?:?$/,
-  /^(?:print this (?:article|page|story)|copy link|save article|gift this article|listen to (?:this )?(?:article|story).{0,20})$/,
+  /^(?:print this (?:article|page|story)|(?:copy link|link copied!?)|save article|reuse this content|explore more on these topics|gift this article|listen to (?:this )?(?:article|story).{0,20})$/,
   /^(?:follow|like|join|find) us on [^.]{1,100}\.?$/,
   /^(?:subscribe|sign up|register|log in|sign in)(?: (?:now|today|here))?$/,
   /^(?:subscribe|sign up)(?: now| today| here)? (?:to|for) .{0,120}(?:newsletters?|inbox|updates|alerts|channel|digest|edition|e-?paper|access)[^.]{0,60}[.!]?$/,
+  /^register (?:now )?for (?:free|unlimited)\b.{0,100}$/,
+  /^our standards: .{1,80}$/,
   /^download (?:our|the) .{0,40}\bapp\b[^.]{0,40}[.!]?$/,
   /^already (?:a subscriber|have an account|registered)\?.{0,40}$/,
   // Cookies

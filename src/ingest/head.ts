@@ -1,4 +1,5 @@
 import { type Draft, endsSentence, flat, isLabel, type Step, wordCount } from './block.ts';
+import { beginsWithDateline } from './bylines.ts';
 import { isPrintout } from './furniture.ts';
 
 const sections =
@@ -9,6 +10,8 @@ const sections =
 const shortestCut = 5;
 const longestHeadlineWords = 40;
 const longestHeadline = 300;
+// A first line of this many words that ends with a full stop is the report’s own beginning.
+const sentenceWords = 10;
 // Shorter lines without a full stop may be names or labels.
 const shortestStandfirstWords = 4;
 const longestStandfirstWords = 50;
@@ -65,10 +68,9 @@ export const markHeadline: Step = (raw, drafts) => {
 };
 
 function isHeadline(text: string): boolean {
-  if (text.length > longestHeadline) return false;
+  if (text.length > longestHeadline || beginsWithDateline(text)) return false;
   const words = wordCount(text);
-  // A first line that is a whole, long sentence is the report's own beginning.
-  const isSentence = words > 14 && /[.。।۔]["”’»)\]]*$/u.test(text);
+  const isSentence = words >= sentenceWords && /[.。।۔]["”’»)\]]*$/u.test(text);
   return words <= longestHeadlineWords && !isSentence;
 }
 
@@ -84,7 +86,12 @@ export const markStandfirst: Step = (raw, drafts) => {
     words >= shortestStandfirstWords &&
     words <= longestStandfirstWords &&
     text.length <= longestHeadline;
-  if (!fits || endsSentence(text) || !rest.some((draft) => endsSentence(flat(raw, draft))))
+  if (
+    !fits ||
+    endsSentence(text) ||
+    beginsWithDateline(text) ||
+    !rest.some((draft) => endsSentence(flat(raw, draft)))
+  )
     return drafts;
   return give(drafts, first, {
     role: 'standfirst',

@@ -126,7 +126,7 @@ test('any text becomes an article file that the site reads back: facts at their 
       }
       expectDocument(documentText(article, content), article.captions.length + paragraphs.length);
     }),
-    { numRuns: 1_000 },
+    { numRuns: 300 },
   );
 });
 

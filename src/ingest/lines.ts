@@ -1,7 +1,9 @@
 import type { Span } from '../text/span.ts';
 import { type Draft, endsSentence, isNextLine, trimmed } from './block.ts';
 
-// Text wrapped by hand or by an e-mail program breaks at 60 to 80 characters; beyond 100, lines are paragraphs.
+// Text wrapped by hand or by a program breaks at 60 to 80 characters, in columns at 40: what is narrower is a list, and
+// beyond 100 lines are paragraphs.
+const narrowestWrap = 40;
 const widestWrap = 100;
 // Fewer broken lines than this may be a list or a headline over two lines.
 const fewestWraps = 3;
@@ -38,7 +40,8 @@ function nextLine(raw: string, from: number): number {
 /** In a hard-wrapped file, a line goes on in the next if the next one's first word would not have fitted on it. */
 function joinWrapped(raw: string, lines: readonly Span[]): Span[] {
   const width = widthOf(raw, lines);
-  if (width > widestWrap || !isWrapped(raw, lines, width)) return [...lines];
+  if (width < narrowestWrap || width > widestWrap || !isWrapped(raw, lines, width))
+    return [...lines];
   const joined: Span[] = [];
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1];

@@ -95,9 +95,19 @@ const loneLabel =
 function isMomentLine(text: string): boolean {
   if (isMoment(text)) return true;
   const segments = text.split(/ *[|•·] */);
+  // `World | Agence France-Presse | Updated: …`: with one labelled moment, short labels may stand beside it.
+  const isLabelBar = segments.length > 1 && segments.some(isLabelled);
   return segments.every(
-    (segment) => isLabelled(segment) || isMoment(segment) || isReadingTime(segment),
+    (segment) =>
+      isLabelled(segment) ||
+      isMoment(segment) ||
+      isReadingTime(segment) ||
+      (isLabelBar && isShort(segment)),
   );
+}
+
+function isShort(segment: string): boolean {
+  return /^[^.!?:]{0,40}$/.test(segment);
 }
 
 function isReadingTime(segment: string): boolean {

@@ -36,21 +36,20 @@ export const splitPhotoMarkers: Step = (raw, drafts) =>
 
 /** The same words once more as a caption, with or without the picture's credit before them. */
 export const markRepeatedCaptions: Step = (raw, drafts) => {
-  const captions = drafts
-    .filter(({ role }) => role === 'caption')
-    .map((draft) => words(raw, draft));
-  const credits = drafts
-    .filter(({ role }) => role === 'photo-credit')
-    .map((draft) => words(raw, draft));
-  const repeated = new Set(captions);
-  for (const caption of captions) {
-    for (const credit of credits) repeated.add(`${credit} ${caption}`).add(`${caption} ${credit}`);
+  const repeated = new Set<string>();
+  for (const [i, draft] of drafts.entries()) {
+    if (draft.role !== 'caption') continue;
+    const caption = words(raw, draft);
+    repeated.add(caption);
+    // Its credit stands right after it, or before it with a marker between.
+    for (const near of [drafts[i - 2], drafts[i - 1], drafts[i + 1]]) {
+      if (near?.role !== 'photo-credit') continue;
+      repeated.add(`${words(raw, near)} ${caption}`).add(`${caption} ${words(raw, near)}`);
+    }
   }
   return drafts.map((draft) => {
-    const isRepeat = draft.role === null && repeated.has(words(raw, draft));
-    return isRepeat
-      ? { ...draft, role: 'duplicate', reason: 'a caption’s words once more' }
-      : draft;
+    if (draft.role || !repeated.has(words(raw, draft))) return draft;
+    return { ...draft, role: 'duplicate', reason: 'a caption’s words once more' };
   });
 };
 
@@ -125,7 +124,11 @@ export const splitLabels: Step = (raw, drafts) =>
 
 /** A whole line that credits a picture: `Photo: Jane Doe`, `Getty Images`, `AFP via Getty Images`. */
 export const markPhotoCredits = markLines('photo-credit', creditReason, (text) => {
-  if (/^(?:photos?|pictures?|pic|images?)(?: credit)?(?:: ?| by )[^.!?]{2,60}$/i.test(text))
+  if (
+    /^(?:photos?|photographs?|pictures?|pic|images?)(?: credit)?(?:: ?| by )[^.!?]{2,60}$/i.test(
+      text,
+    )
+  )
     return true;
   return new RegExp(
     `^(?:[^.!?]{0,40}(?:/| via ))?(?:Getty Images|Getty|Shutterstock|Alamy|iStock)$`,

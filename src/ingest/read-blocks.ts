@@ -2,7 +2,7 @@ import type { Role } from '../schema.ts';
 import type { Span } from '../text/span.ts';
 import { type Block, type Draft, split, type Step } from './block.ts';
 import { markAuthorNote, markBylines, markUnderBylines, splitDateline } from './bylines.ts';
-import { markAgencies, markCopyright, markWireCredits } from './credits.ts';
+import { markAgencies, markCopyright, markSources, markWireCredits } from './credits.ts';
 import { markCommentPolicy, markPrintout, markSeparators, markSiteLines } from './furniture.ts';
 import { markHeadline, markOutlet, markSection, markStandfirst } from './head.ts';
 import { readLines } from './lines.ts';
@@ -36,6 +36,7 @@ const steps: readonly Step[] = [
   markAddresses,
   markSiteLines,
   markWireCredits,
+  markSources,
   markCopyright,
   splitLabels,
   splitTailCredits,

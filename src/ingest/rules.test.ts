@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { bylineNames } from './bylines.ts';
+import { captionsOf } from './captions.ts';
 import { readCredits } from './credits.ts';
 import { findMoment } from './moments.ts';
 import { idFromName, siglumFrom, uniqueSiglum } from './naming.ts';
@@ -30,6 +31,13 @@ test.each([
   ['AFP via Getty Images', 'photo-credit'],
   ['© 2022 The Paper', 'credit'],
   ['With inputs from AFP', 'credit'],
+  ['Ann Lee of the Harbour Courier contributed to this report.', 'credit'],
+  [
+    'This story has not been edited by our staff and is published from a syndicated feed.',
+    'credit',
+  ],
+  ['Source: news agencies', 'credit'],
+  ['Fjord desk | AFP | Updated: January 10, 2022 3:51 pm IST', 'dateline'],
   ['(Reporting by A. Lee; editing by B. Moe)', 'credit'],
   ['In this photo provided by the coast guard, a ferry burns.', 'caption'],
   ['A ferry burns off Vikholm. (AP Photo/Per Lund)', 'caption'],
@@ -53,6 +61,8 @@ test.each([
   '1. Comment on nothing, the lawyer said.',
   'We use ferries every day.',
   'Follow us, she said.',
+  'He contributed to this report of the committee in 2019, and left.',
+  'Source: it was a friend who told him.',
   'Photo: it shows a ferry, she said. It is old.',
 ])('%j stays a paragraph', (line) => {
   const roles = readBlocks([before, body, line, body].join('\n\n')).map(({ role }) => role);
@@ -97,6 +107,49 @@ test('a credit line is read task by task, even where two were glued together', (
     ['writing', 'C. Dahl', undefined],
     ['additions', 'D. Ek', 'The Paper'],
   ]);
+});
+
+test('a report may begin without a headline: with a place and an agency, or with a whole sentence', () => {
+  const first = (raw: string): string =>
+    readBlocks(raw)
+      .map(({ role }) => role)
+      .join(' ');
+  expect(first('OSLO (AP) — A ferry burned.\n\nNobody died.')).toBe('dateline paragraph paragraph');
+  expect(first('A ferry with 212 people on board burned on Tuesday morning.\n\nNobody died.')).toBe(
+    'paragraph paragraph',
+  );
+  expect(first('Ferry burns\n\nCourier staff and agencies\n\nNobody died.')).toBe(
+    'headline byline paragraph',
+  );
+});
+
+test('a credit above a caption and one below another find their own', () => {
+  const raw =
+    'A headline\n\nA first picture. (Bo Moe via AP)\n\nGetty Images\nA ferry under tow\n\nThe report.';
+  const captions = captionsOf(raw, readBlocks(raw));
+  expect(captions.map(({ text, credit }) => [text.value, credit?.value.agency])).toEqual([
+    ['A first picture.', 'AP'],
+    ['A ferry under tow', 'Getty Images'],
+  ]);
+});
+
+test('a million characters of all sorts are read in seconds', () => {
+  const repeated = [
+    'a\n',
+    'Photo: x\n',
+    '?? AFP ?? x\n',
+    'By Ann Lee\n',
+    '(',
+    ' \t',
+    '- ',
+    '1. comment published\n',
+    '(via ',
+    'Published: 10 January 2022 | ',
+    'Aaaa ',
+  ];
+  const start = performance.now();
+  for (const piece of repeated) readBlocks(`Head\n${piece.repeat(100_000 / piece.length)}x`);
+  expect(performance.now() - start).toBeLessThan(20_000);
 });
 
 test('ids come from file names, sigla from outlets', () => {
