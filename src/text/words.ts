@@ -115,7 +115,7 @@ function figure(folded: string): WordForm {
           /(?<=\p{Nd})(?:mn|bn|tn|[kmb%])$/u,
           (suffix) => SUFFIXES.get(suffix) ?? suffix,
         );
-  return { kind: 'figure', norm, stem: norm };
+  return { kind: 'figure', norm, stem: digits === '1' ? stemmer(norm) : norm };
 }
 
 /** `kazakhstan` for `kazakhstan's`, `not` for `didn't`, `they` for `they're`. */
