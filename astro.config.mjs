@@ -9,7 +9,8 @@ export default defineConfig({
   base: process.env.BASE_PATH || '/',
   trailingSlash: 'always',
   compressHTML: true,
-  markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
+  // Articles are plain text, escaped: smart quotes would rewrite quotations, GitHub’s additions would make links.
+  markdown: { processor: unified({ gfm: false, smartypants: false }), syntaxHighlight: false },
   integrations: site ? [sitemap()] : [],
   // Styles and scripts stay files of their own: nothing is inlined, so nothing needs an exception from the policy.
   build: { inlineStylesheets: 'never' },

@@ -5,6 +5,7 @@ import { SourceError } from '../src/ingest/source-error.ts';
 import type { FoundFile, StoryFolder } from '../src/ingest/story-folder.ts';
 
 const articleFile = /\.md$/;
+const rawFile = /\.txt$/i;
 
 /** Every story under a content folder, and article folders that no story stands behind, as they are on the disk. */
 export function findStories(content: string): StoryFolder[] {
@@ -31,8 +32,9 @@ export function findStories(content: string): StoryFolder[] {
       path,
       articlePath,
       storyFile,
-      raw: filesIn(join(path, 'raw'), /\.txt$/i),
+      raw: filesIn(join(path, 'raw'), rawFile),
       articles: filesIn(articlePath, articleFile),
+      others: othersIn(path),
     };
   });
 }
@@ -53,6 +55,17 @@ function filesIn(path: string, pattern: RegExp): FoundFile[] {
     const { size } = statSync(file);
     return { name, size, bytes: size > maxBytes ? new Uint8Array() : readFileSync(file) };
   });
+}
+
+/** What is not read: files beside story.yaml, and all but text files in raw/. */
+function othersIn(path: string): string[] {
+  const isShown = ({ name }: Dirent): boolean => !name.startsWith('.');
+  const beside = entriesOf(path).filter((entry) => isShown(entry) && !entry.isDirectory());
+  const inside = entriesOf(join(path, 'raw')).filter(
+    (entry) => isShown(entry) && (entry.isDirectory() || !rawFile.test(entry.name)),
+  );
+  const names = beside.map(({ name }) => name).filter((name) => name !== 'story.yaml');
+  return [...names, ...inside.map(({ name }) => `raw/${name}`)].sort();
 }
 
 function entriesOf(path: string): Dirent[] {

@@ -72,6 +72,7 @@ test('reads a story without story.yaml: ids from file names, sigla from outlets 
   );
   expect(out).toMatch(/ferry\/kuriren +KUR/);
   expect(out).toContain('no story.yaml');
+  expect(out).toContain('not read: raw/notes.md (reports are .txt files)');
 });
 
 test('running it twice changes nothing, not even a file’s time', () => {
@@ -194,6 +195,18 @@ const faults: Record<string, { files: Files; says: readonly (string | RegExp)[] 
   'more than 24 reports': {
     files: many,
     says: ['/raw: expected at most 24 reports in a story, found 25', 'npm run compare'],
+  },
+  'a story.yaml under another name': {
+    files: { 'raw/a.txt': report, 'Story.yml': 'title: A' },
+    says: ['/Story.yml: expected the name story.yaml'],
+  },
+  'a report beside raw/': {
+    files: { 'raw/a.txt': report, 'b.txt': report },
+    says: ['/b.txt: expected reports in raw/, found one beside it'],
+  },
+  'an order of nought': {
+    files: withYaml('reports:\n  a.txt: { order: 0 }\n'),
+    says: ['/story.yaml:2: reports › a.txt › order: expected a whole number from 1, found “0”'],
   },
   'a story without files': {
     files: { 'raw/notes.md': 'x' },

@@ -10,8 +10,8 @@ const idShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const idRule = 'lower-case letters, digits and hyphens';
 
 /** What is wrong with a story's folder: its name, no raw file, or too many. */
-export function folderFaults({ id, path, raw, articles }: StoryFolder): SourceError[] {
-  const faults: SourceError[] = [];
+export function folderFaults({ id, path, raw, articles, others }: StoryFolder): SourceError[] {
+  const faults = others.flatMap((name) => misplaced(path, name));
   if (!idShape.test(id)) {
     const problem = `expected ${idRule} in a story’s folder name, found ${shown(id)}`;
     faults.push(
@@ -45,6 +45,29 @@ export function folderFaults({ id, path, raw, articles }: StoryFolder): SourceEr
     faults.push(new SourceError({ file: `${path}/raw` }, problem, remedy));
   }
   return faults;
+}
+
+/** A file that a person meant to be read, but that has another name or place. */
+function misplaced(path: string, name: string): SourceError[] {
+  if (name.startsWith('raw/')) return [];
+  const file = `${path}/${name}`;
+  if (/\.ya?ml(?:\.txt)?$/i.test(name)) {
+    return [
+      new SourceError(
+        { file },
+        'expected the name story.yaml',
+        'Rename the file; no other is read.',
+      ),
+    ];
+  }
+  if (!/\.txt$/i.test(name)) return [];
+  return [
+    new SourceError(
+      { file },
+      'expected reports in raw/, found one beside it',
+      `Move it to ${path}/raw/.`,
+    ),
+  ];
 }
 
 /** Reports in story.yaml without a raw file, and a siglum given twice. */

@@ -200,5 +200,6 @@ function folderOf(file: string): Parameters<typeof planStory>[0] {
     storyFile: null,
     raw,
     articles: [],
+    others: [],
   };
 }

@@ -68,7 +68,9 @@ function emptyStory({ path }: StoryFolder): StoryFile {
 function readStory(folder: StoryFolder): StoryFile {
   const empty = emptyStory(folder);
   const { storyFile } = folder;
-  return storyFile ? readStoryFile(textOfFile(storyFile, empty.file), empty.file) : empty;
+  return storyFile && storyFile.size > 0
+    ? readStoryFile(textOfFile(storyFile, empty.file), empty.file)
+    : empty;
 }
 
 function textOfFile({ size, bytes }: FoundFile, path: string): string {

@@ -4,12 +4,15 @@ import type { StoryFolder } from './story-folder.ts';
 
 /** A story's plan for people: one line a report, then what is not said and what was deleted. */
 export function printPlan(
-  { id, articlePath, storyFile }: StoryFolder,
+  { id, articlePath, storyFile, others }: StoryFolder,
   { readings, removals, faults }: StoryPlan,
 ): string[] {
   const lines = readings.map((reading) => `${id}/${reading.article.id}  ${describe(reading)}`);
   if (!storyFile && readings.length > 0)
     lines.push(`${id}  no story.yaml: no title, day, place or summary; ids are the files’ names`);
+  const unread = others.filter((name) => name.startsWith('raw/'));
+  if (unread.length > 0)
+    lines.push(`${id}  not read: ${unread.join(', ')} (reports are .txt files)`);
   if (faults.length > 0) return lines;
   return [
     ...lines,

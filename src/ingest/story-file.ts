@@ -72,7 +72,7 @@ function expectation(issue: Issue): string {
   if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
   if (issue.code === 'invalid_type') return typeNames[issue.expected] ?? issue.expected;
   if (issue.code === 'too_small')
-    return issue.origin === 'string' ? 'text' : `at least ${issue.minimum}`;
+    return issue.origin === 'string' ? 'text' : 'a whole number from 1';
   return issue.code === 'invalid_union' ? 'a line or a range such as 3 or 3-5' : issue.message;
 }
 

@@ -13,4 +13,6 @@ export interface StoryFolder {
   readonly storyFile: FoundFile | null;
   readonly raw: readonly FoundFile[];
   readonly articles: readonly FoundFile[];
+  /** Names of files that are not read: in the story's folder, and in `raw/` as `raw/<name>`. */
+  readonly others: readonly string[];
 }
