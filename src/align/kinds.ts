@@ -57,3 +57,8 @@ export function isRelated({ common, bits }: Evidence, { near, isHeadline }: Surr
   const sum = Math.log2(1 + bits) + SHARE_COUNTS * common + NEAR_COUNTS * near;
   return bits >= MIN_BITS && sum + (isHeadline ? HEADLINE_COUNTS : 0) >= RELATED;
 }
+
+/** Whether the best of surroundings would make a pair related. */
+export function mayBeRelated(evidence: Evidence): boolean {
+  return isRelated(evidence, { near: 1, isHeadline: true });
+}

@@ -75,42 +75,45 @@ const MAX_ALIKE = 24;
 export function likenesses({ left, right }: Frame, minCommon: number): Likeness[] {
   const found: Likeness[] = [];
   const counts = new Int32Array(right.doc.lines.length);
-  eachSentence(left, right, (i, sums) => {
-    const alike = enough(sums, minCommon);
-    for (const [j] of alike) counts[j] = (counts[j] ?? 0) + 1;
-    const limit = limitOf(alike);
-    for (const [j, common] of alike.sort(([one], [other]) => one - other)) {
-      if (common <= limit) continue;
+  eachSentence(left, right, (i, common, touched) => {
+    const alike = touched.filter((j) => (common[j] ?? 0) >= minCommon);
+    const limit = limitOf(alike, common);
+    for (const j of alike.sort((one, other) => one - other)) {
+      counts[j] = (counts[j] ?? 0) + 1;
+      const sum = common[j] ?? 0;
+      if (sum <= limit) continue;
       const [leftTotal, rightTotal] = [left.totals[i] ?? 0, right.totals[j] ?? 0];
-      found.push({ left: i, right: j, common, leftTotal, rightTotal });
+      found.push({ left: i, right: j, common: sum, leftTotal, rightTotal });
     }
   });
   if (counts.every((count) => count <= MAX_ALIKE)) return found;
   const limits = new Int32Array(right.doc.lines.length);
-  eachSentence(right, left, (j, sums) => {
-    limits[j] = limitOf(enough(sums, minCommon));
+  eachSentence(right, left, (j, common, touched) => {
+    limits[j] = limitOf(
+      touched.filter((i) => (common[i] ?? 0) >= minCommon),
+      common,
+    );
   });
   return found.filter((pair) => pair.common > (limits[pair.right] ?? 0));
 }
 
-type Sums = readonly (readonly [sentence: number, common: number])[];
-
-function enough(sums: Sums, minCommon: number): (readonly [number, number])[] {
-  return sums.filter(([, common]) => common >= minCommon);
-}
-
 /** What a sentence must have more of in common than MAX_ALIKE others have. */
-function limitOf(alike: Sums): number {
+function limitOf(alike: readonly number[], common: Int32Array): number {
   if (alike.length <= MAX_ALIKE) return 0;
-  return alike.map(([, common]) => common).sort((one, other) => other - one)[MAX_ALIKE] ?? 0;
+  const sums = alike.map((i) => common[i] ?? 0);
+  return sums.sort((one, other) => other - one)[MAX_ALIKE] ?? 0;
 }
 
-/** For each sentence of a document, what it has in common with those of the other that have anything of it. */
-function eachSentence(one: Side, other: Side, visit: (sentence: number, sums: Sums) => void): void {
+/** Visits each sentence of one document with what it has in common with those of the other that have anything of it. */
+function eachSentence(
+  one: Side,
+  other: Side,
+  visit: (sentence: number, common: Int32Array, touched: number[]) => void,
+): void {
   const { starts, holders, lines } = other.doc;
   const common = new Int32Array(lines.length);
-  const touched: number[] = [];
   for (const [i, { bag }] of one.doc.lines.entries()) {
+    const touched: number[] = [];
     for (const t of bag) {
       const twin = one.twins[t] ?? -1;
       const value = one.values[t] ?? 0;
@@ -122,11 +125,7 @@ function eachSentence(one: Side, other: Side, visit: (sentence: number, sums: Su
         common[j] = (common[j] ?? 0) + value;
       }
     }
-    visit(
-      i,
-      touched.map((j) => [j, common[j] ?? 0] as const),
-    );
+    visit(i, common, touched);
     for (const j of touched) common[j] = 0;
-    touched.length = 0;
   }
 }

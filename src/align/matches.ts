@@ -1,10 +1,11 @@
 import { crosses } from './order.ts';
 import { evidence, grown, shareOf, type Group } from './groups.ts';
 import { identicalPairs } from './identical.ts';
-import { isEdited, isRelated, maySaySame, MIN_BITS, saysSame } from './kinds.ts';
+import { isEdited, maySaySame, MIN_BITS, saysSame } from './kinds.ts';
 import { likenesses, type Frame, type Likeness, type Side } from './likeness.ts';
 import type { Word } from '../text/words.ts';
 import { wordsInOrder } from './words-in-order.ts';
+import { relatedPairs } from './related.ts';
 import type { Kind } from './types.ts';
 
 /** A match before its changes and its reasons are worked out. */
@@ -24,19 +25,26 @@ export function findMatches(frame: Frame, { related = true } = {}): Found[] {
     alike.filter((pair) => !taken.has(cell(pair.left, pair.right))),
     taken,
   );
-  const rest = related ? relatedMatches(frame, alike, taken) : [];
-  return [...identical, ...same, ...rest].sort(inOrder);
+  const rest = related
+    ? relatedPairs(frame, alike).filter((pair) => !taken.has(cell(pair.left, pair.right)))
+    : [];
+  return [...identical, ...same, ...rest.map(asRelated)].sort(inOrder);
+}
+
+function asRelated(pair: Likeness): Found {
+  return { ...pair, kind: 'related', share: shareOf(pair), left: [pair.left], right: [pair.right] };
 }
 
 function inOrder(one: Found, other: Found): number {
   return (one.left[0] ?? 0) - (other.left[0] ?? 0) || (one.right[0] ?? 0) - (other.right[0] ?? 0);
 }
 
-function cell(left: number, right: number): string {
-  return `${left} ${right}`;
+/** One number for a pair of sentences; no text has as many. */
+function cell(left: number, right: number): number {
+  return left * 2 ** 26 + right;
 }
 
-function cells({ left, right }: Group): string[] {
+function cells({ left, right }: Group): number[] {
   return left.flatMap((i) => right.map((j) => cell(i, j)));
 }
 
@@ -77,7 +85,7 @@ function identicalMatches(frame: Frame): Found[] {
 }
 
 /** Edited and reworded matches, a sentence with those that it was split into or joined from taken as one. */
-function sameMatches(frame: Frame, alike: readonly Likeness[], taken: Set<string>): Found[] {
+function sameMatches(frame: Frame, alike: readonly Likeness[], taken: Set<number>): Found[] {
   const found: Found[] = [];
   const groups = alike
     .map((pair) => grown(frame, pair))
@@ -119,41 +127,6 @@ function sameMatch(frame: Frame, group: Group): Found[] {
 /** The words of a run of sentences. */
 export function wordsOf({ doc }: Side, run: readonly number[]): Word[] {
   return run.flatMap((i) => doc.lines[i]?.words ?? []);
-}
-
-function relatedMatches(
-  frame: Frame,
-  alike: readonly Likeness[],
-  taken: ReadonlySet<string>,
-): Found[] {
-  const shares = new Map(
-    alike.map((pair) => [cell(pair.left, pair.right), shareOf(pair)] as const),
-  );
-  return alike.flatMap((pair) => {
-    const { left, right } = pair;
-    if (taken.has(cell(left, right))) return [];
-    const isHeadline = opens(frame.left, left) || opens(frame.right, right);
-    if (!isRelated(evidence(pair), { near: bestNear(shares, pair), isHeadline })) return [];
-    return [{ ...pair, kind: 'related', share: shareOf(pair), left: [left], right: [right] }];
-  });
-}
-
-function opens({ doc }: Side, sentence: number): boolean {
-  const role = doc.document.blocks[doc.document.sentences[sentence]?.block ?? -1]?.role;
-  return role === 'headline' || role === 'standfirst';
-}
-
-// How far from a pair another may stand that speaks for it, in sentences.
-const NEAR = 2;
-
-function bestNear(shares: ReadonlyMap<string, number>, { left, right }: Likeness): number {
-  let best = 0;
-  for (let i = left - NEAR; i <= left + NEAR; i++) {
-    for (let j = right - NEAR; j <= right + NEAR; j++) {
-      if (i !== left || j !== right) best = Math.max(best, shares.get(cell(i, j)) ?? 0);
-    }
-  }
-  return best;
 }
 
 /** Tells whether a match crosses the main order of the identical, edited and reworded ones. */

@@ -2,11 +2,13 @@ import { wordsBySentence, type Document } from '../text/document.ts';
 import { isHonorific } from '../text/honorifics.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
-import { discounted, weigher } from './weighing.ts';
+import { bitsOf, discounted, hundredths, isName, isOfDate } from './weighing.ts';
 
 /** Numbers for stems, shared by all documents that are to be compared with each other. */
 export interface Lexicon {
   readonly ids: Map<string, number>;
+  /** What a stem is worth by itself, in bits, by id. */
+  readonly bits: number[];
 }
 
 /** A sentence ready to be compared. */
@@ -42,13 +44,14 @@ export interface Prepared {
 export const NO_TERM = -2;
 
 export function createLexicon(): Lexicon {
-  return { ids: new Map() };
+  return { ids: new Map(), bits: [] };
 }
 
 export function prepare(document: Document, lexicon: Lexicon): Prepared {
   const sentences = wordsBySentence(document);
-  const entries = entriesOf(sentences, document.text, lexicon);
-  const indices = new Map(entries.map(({ stem }, t) => [stem, t] as const));
+  const ids = sentences.map((words) => words.map((word) => idOf(lexicon, word)));
+  const entries = entriesOf({ sentences, ids, text: document.text }, lexicon);
+  const indices = new Map(entries.map(({ id }, t) => [id, t] as const));
   const bags: number[][] = sentences.map(() => []);
   for (const [t, { holders }] of entries.entries()) for (const i of holders) bags[i]?.push(t);
   let at = 0;
@@ -60,16 +63,35 @@ export function prepare(document: Document, lexicon: Lexicon): Prepared {
   return {
     document,
     lines,
-    flow: Int32Array.from(sentences.flat().map(({ stem }) => indices.get(stem) ?? NO_TERM)),
-    terms: Int32Array.from(entries.map(({ id }) => id)),
-    weights: Int32Array.from(entries.map(({ weight }) => weight)),
-    ownValues: Int32Array.from(
-      entries.map((entry) => discounted(entry.weight, entry.holders.length, 1)),
+    flow: Int32Array.from(ids.flat(), (id) => indices.get(id) ?? NO_TERM),
+    terms: Int32Array.from(entries, ({ id }) => id),
+    weights: Int32Array.from(entries, ({ weight }) => weight),
+    ownValues: Int32Array.from(entries, ({ weight, holders }) =>
+      discounted(weight, holders.length, 1),
     ),
     stems: entries.map(({ stem }) => stem),
-    starts: starts(entries),
+    starts: startsOf(entries),
     holders: Int32Array.from(entries.flatMap(({ holders }) => holders)),
   };
+}
+
+// The id of a word that weighs nothing.
+const NOTHING = -1;
+
+function idOf({ ids, bits }: Lexicon, word: Word): number {
+  const known = ids.get(word.stem);
+  if (known !== undefined) return known;
+  const own = bitsOf(word);
+  const id = own > 0 ? bits.push(own) - 1 : NOTHING;
+  ids.set(word.stem, id);
+  return id;
+}
+
+/** A document's words by sentence, and their ids. */
+interface Reading {
+  readonly sentences: readonly (readonly Word[])[];
+  readonly ids: readonly (readonly number[])[];
+  readonly text: string;
 }
 
 /** A stem that weighs something, and the sentences that have it, in order. */
@@ -81,35 +103,43 @@ interface Entry {
 }
 
 /** By id. A stem that weighs differently in different places, such as a number that is once part of a date, weighs the most. */
-function entriesOf(
-  sentences: readonly (readonly Word[])[],
-  text: string,
-  lexicon: Lexicon,
-): Entry[] {
-  const weigh = weigher(sentences, text);
-  const entries = new Map<string, Entry>();
-  for (const [i, words] of sentences.entries()) {
-    for (const [at, { stem }] of words.entries()) {
-      const weight = weigh(words, at);
-      if (!weight) continue;
-      const entry = entries.get(stem) ?? { id: idOf(lexicon, stem), stem, weight, holders: [] };
-      entries.set(stem, entry);
-      entry.weight = Math.max(entry.weight, weight);
-      if (entry.holders.at(-1) !== i) entry.holders.push(i);
+function entriesOf(reading: Reading, { bits }: Lexicon): Entry[] {
+  const names = namesIn(reading, bits);
+  const entries = new Map<number, Entry>();
+  for (const [i, words] of reading.sentences.entries()) {
+    for (const [at, word] of words.entries()) {
+      const id = reading.ids[i]?.[at] ?? NOTHING;
+      if (id === NOTHING) continue;
+      const weight = hundredths(bits[id] ?? 0, names.has(id) || isOfDate(words, at));
+      const entry = entries.get(id);
+      if (!entry) entries.set(id, { id, stem: word.stem, weight, holders: [i] });
+      else {
+        entry.weight = Math.max(entry.weight, weight);
+        if (entry.holders.at(-1) !== i) entry.holders.push(i);
+      }
     }
   }
   return [...entries.values()].sort((one, other) => one.id - other.id);
 }
 
-function idOf(lexicon: Lexicon, stem: string): number {
-  const known = lexicon.ids.get(stem);
-  if (known !== undefined) return known;
-  const id = lexicon.ids.size;
-  lexicon.ids.set(stem, id);
-  return id;
+/** Ids of the stems that stand capitalised throughout a document. */
+function namesIn({ sentences, ids, text }: Reading, bits: readonly number[]): Set<number> {
+  const small = new Set<number>();
+  const names = new Set<number>();
+  for (const [i, words] of sentences.entries()) {
+    for (const [at, word] of words.entries()) {
+      const id = ids[i]?.[at] ?? NOTHING;
+      if (id === NOTHING) continue;
+      const first = text.charAt(word.from);
+      if (first === first.toLowerCase()) small.add(id);
+      else if (isName(bits[id] ?? 0, at)) names.add(id);
+    }
+  }
+  for (const id of small) names.delete(id);
+  return names;
 }
 
-function starts(entries: readonly Entry[]): Int32Array {
+function startsOf(entries: readonly Entry[]): Int32Array {
   const all = new Int32Array(entries.length + 1);
   for (const [t, { holders }] of entries.entries()) all[t + 1] = (all[t] ?? 0) + holders.length;
   return all;

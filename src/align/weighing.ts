@@ -5,26 +5,21 @@ import type { Word } from '../text/words.ts';
 const COMMON_BITS = 6;
 // A name says what a sentence is about, not what it says of it: names and dates count for a tenth of their rarity.
 const NAME_SHARE = 0.1;
-// A word that is capitalised wherever it stands, if only at the start of a sentence, is a name when it is as rare as this.
-const RARE_BITS = 14;
+// A word that is capitalised wherever it stands, if only at the start of a sentence, is a name when it is worth as much as this.
+const RARE_BITS = 8;
 // A figure is worth 2 bits and 3.3 (log2 of 10) for each of up to four digits.
 const FIGURE_BITS = 2;
 const DIGIT_BITS = 3.3;
 const MAX_DIGITS = 4;
 
-/** What the word at a place in a sentence is worth, in hundredths of a bit. */
-export type Weigher = (sentence: readonly Word[], at: number) => number;
+/** What a word is worth by itself, in bits: 0 for the commonest, whatever document it stands in. */
+export function bitsOf({ kind, stem }: Word): number {
+  return kind === 'figure' ? figureBits(stem) : Math.max(0, weightOf(stem) - COMMON_BITS);
+}
 
-/** Weighs the words of a document by a list of English words, whatever else it is compared with. */
-export function weigher(sentences: readonly (readonly Word[])[], text: string): Weigher {
-  const names = namesIn(sentences, text);
-  return (sentence, at) => {
-    const word = sentence[at];
-    if (!word) return 0;
-    const bits = word.kind === 'figure' ? figureBits(word.stem) : weightOf(word.stem) - COMMON_BITS;
-    const share = names.has(word.stem) || isOfDate(sentence, at) ? NAME_SHARE : 1;
-    return Math.max(0, Math.round(100 * bits * share));
-  };
+/** What a word of so many bits is worth to a comparison, in hundredths of a bit; names and dates are worth less. */
+export function hundredths(bits: number, isName: boolean): number {
+  return Math.round(100 * bits * (isName ? NAME_SHARE : 1));
 }
 
 /**
@@ -47,8 +42,8 @@ const DATE_WORDS = new Set(
   ),
 );
 
-/** Whether a word is a month, a weekday, a year, a clock time or the number beside a month. */
-function isOfDate(sentence: readonly Word[], at: number): boolean {
+/** Whether the word at a place in a sentence is a month, a weekday, a year, a clock time or the number beside a month. */
+export function isOfDate(sentence: readonly Word[], at: number): boolean {
   const word = sentence[at];
   if (!word) return false;
   if (word.kind === 'word') return DATE_WORDS.has(word.norm);
@@ -56,17 +51,7 @@ function isOfDate(sentence: readonly Word[], at: number): boolean {
   return [sentence[at - 1], sentence[at + 1]].some((next) => next && DATE_WORDS.has(next.norm));
 }
 
-/** Stems that stand capitalised throughout a document, at least once within a sentence unless they are rare. */
-function namesIn(sentences: readonly (readonly Word[])[], text: string): Set<string> {
-  const small = new Set<string>();
-  const names = new Set<string>();
-  for (const sentence of sentences) {
-    for (const [i, word] of sentence.entries()) {
-      const first = text.charAt(word.from);
-      if (first === first.toLowerCase()) small.add(word.stem);
-      else if (i > 0 || weightOf(word.stem) >= RARE_BITS) names.add(word.stem);
-    }
-  }
-  for (const stem of small) names.delete(stem);
-  return names;
+/** Whether a word that is capitalised throughout a document is a name: within a sentence always, at its start if it is rare. */
+export function isName(bits: number, at: number): boolean {
+  return at > 0 || bits >= RARE_BITS;
 }
