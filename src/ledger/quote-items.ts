@@ -5,25 +5,27 @@ import { isStopWord } from '../text/stop-words.ts';
 import { weightOf } from '../text/weights.ts';
 import { words } from '../text/words.ts';
 import { kindOf } from './quote-kinds.ts';
+import { isNickname, isTitleOfWork } from './quote-titles.ts';
 import { quotedStretches, type Stretch } from './quoted-stretches.ts';
-import { isNickname, isTitle } from './quote-titles.ts';
-import { NOBODY, speakersOf } from './speakers.ts';
+import { type Credit, NOBODY } from './speakers.ts';
 import type { QuoteInstance } from './types.ts';
 
 /** What a stretch's words are worth, by stem, in hundredths of a bit; without the words that say nothing. */
 export type Bag = ReadonlyMap<string, number>;
 
-/** A quotation of one document, ready to be compared with others. */
-export interface Item {
+/** An instance with the sentences it touches, as indices into its document's. */
+export interface Placed {
   readonly instance: QuoteInstance;
+  readonly sentences: readonly number[];
+}
+
+/** A quotation of one document, ready to be compared with others. */
+export interface Item extends Placed {
   readonly stretch: Stretch;
   /** Its normalised words, joined by a space. */
   readonly plain: string;
   readonly bag: Bag;
-  readonly weight: number;
-  /** The sentences it touches, as indices into the document's. */
-  readonly sentences: readonly number[];
-  /** The words of those sentences, its own included. */
+  /** The words of those sentences, its own included, names left out. */
   readonly context: Bag;
 }
 
@@ -36,27 +38,31 @@ const FIGURE_BITS = 2;
 const DIGIT_BITS = 3.3;
 const MAX_DIGITS = 4;
 
+/** The stretches of a document that are quotations: nicknames in marks are none. */
+export function stretchesOf({ text, blocks }: Document): Stretch[] {
+  const stretches = quotedStretches(text, blocks);
+  return stretches.filter((stretch) => !isNickname(text, stretch, stretch.outer));
+}
+
 /** The quotations of a document, in order, with who is credited with them. */
-export function itemsOf(document: Document): Item[] {
-  const { text } = document;
-  const stretches = quotedStretches(text, document.blocks).filter(
-    (stretch) => !isNickname(text, stretch, stretch.outer),
-  );
-  const credits = speakersOf(document, stretches);
+export function itemsOf(
+  document: Document,
+  stretches: readonly Stretch[],
+  credits: readonly Credit[],
+): Item[] {
+  const { id, text, sentences } = document;
   let sentence = 0;
   return stretches.map((stretch, at) => {
+    while ((sentences[sentence]?.to ?? Infinity) <= stretch.from) sentence++;
     const touched: number[] = [];
-    while ((document.sentences[sentence]?.to ?? Infinity) <= stretch.from) sentence++;
-    for (let next = sentence; (document.sentences[next]?.from ?? Infinity) < stretch.to; next++) {
+    for (let next = sentence; (sentences[next]?.from ?? Infinity) < stretch.to; next++) {
       touched.push(next);
     }
-    return itemOf(document, stretch, touched, {
-      document: document.id,
-      from: stretch.from,
-      to: stretch.to,
-      kind: kindOf(text, stretch),
-      ...(isTitle(text, stretch, stretch.outer.from) ? NOBODY : (credits[at] ?? NOBODY)),
-    });
+    const isTitle = isTitleOfWork(text, stretch, stretch.outer.from);
+    const credit = (isTitle ? undefined : credits[at]) ?? NOBODY;
+    const { from, to } = stretch;
+    const instance = { document: id, from, to, kind: kindOf(text, stretch), ...credit };
+    return itemOf(document, stretch, touched, instance);
   });
 }
 
@@ -78,20 +84,20 @@ function itemOf(
       .map((word) => word.norm)
       .join(' '),
     bag,
-    weight: sum(bag),
     sentences: touched,
-    context: bagOf(document.text, whole),
+    context: bagOf(document.text, whole, 0),
   };
 }
 
-export function bagOf(text: string, span: Span): Bag {
+/** The telling words of a span; a name counts for `nameShare` of its rarity. */
+export function bagOf(text: string, span: Span, nameShare = NAME_SHARE): Bag {
   const list = words(text, span);
   const names = namesAmong(text, list);
   const bag = new Map<string, number>();
   for (const word of list) {
     if (isStopWord(word.norm)) continue;
     const bits = word.kind === 'figure' ? figureBits(word.norm) : weightOf(word.stem) - COMMON_BITS;
-    const weight = Math.round(100 * Math.max(0, bits) * (names.has(word) ? NAME_SHARE : 1));
+    const weight = Math.round(100 * Math.max(0, bits) * (names.has(word) ? nameShare : 1));
     if (weight > 0) bag.set(word.stem, Math.max(weight, bag.get(word.stem) ?? 0));
   }
   return bag;

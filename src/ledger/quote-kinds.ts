@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
-import type { QuoteKind } from './types.ts';
 import { AUXILIARIES, PREPOSITIONS } from './speaker-words.ts';
+import type { QuoteKind } from './types.ts';
 
 // A stretch of up to so many words is a scare quotation, unless it is a clause of its own.
 const SCARE_WORDS = 3;

@@ -1,4 +1,4 @@
-import { sum, type Bag, type Item } from './quote-items.ts';
+import { type Bag, type Item, type Placed, sum } from './quote-items.ts';
 
 /** What two stretches have in common. Shares are 0..1. */
 export interface QuoteLikeness {
@@ -31,7 +31,7 @@ export function likenessOf(left: Bag, right: Bag): QuoteLikeness {
 }
 
 /** same: by the last word of the name; unknown: one has no speaker. */
-export function speakersAgree(left: Item, right: Item): 'same' | 'unknown' | 'different' {
+export function speakersAgree(left: Placed, right: Placed): 'same' | 'unknown' | 'different' {
   const one = lastWord(left.instance.speaker?.name);
   const other = lastWord(right.instance.speaker?.name);
   if (one === '' || other === '') return 'unknown';
@@ -45,4 +45,16 @@ function lastWord(name: string | undefined): string {
       .match(/[\p{L}\p{N}]+/gu)
       ?.at(-1) ?? ''
   );
+}
+
+// What the sentences of two quotations of a word or two must have in common besides, in bits: one telling word.
+export const AROUND_BITS = 7;
+
+/** What the sentences two quotations stand in have in common, without the words of the first, the shorter one. */
+export function likenessAround(short: Item, other: Item): QuoteLikeness {
+  return likenessOf(without(short.context, short.bag), without(other.context, short.bag));
+}
+
+function without(bag: Bag, taken: Bag): Bag {
+  return new Map([...bag].filter(([stem]) => !taken.has(stem)));
 }

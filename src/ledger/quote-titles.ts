@@ -10,7 +10,7 @@ const SMALL = /^(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with|&)$/i;
 const REACH = 24;
 
 /** Whether the words in marks are the title of a work: `Face the Nation`, in a sentence that is not itself a headline. */
-export function isTitle(text: string, span: Span, mark: number): boolean {
+export function isTitleOfWork(text: string, span: Span, mark: number): boolean {
   const words = text.slice(span.from, span.to).match(/[\p{L}\p{N}&][\p{L}\p{N}’'.-]*/gu) ?? [];
   const large = words.filter((word) => !SMALL.test(word));
   if (large.length < 2 || !large.every((word) => /^[\p{Lu}\p{N}]/u.test(word))) return false;

@@ -1,3 +1,4 @@
+import type { Token } from './speaker-tokens.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -10,13 +11,19 @@ import {
   SUBJECT_PRONOUNS,
   TIMES,
 } from './speaker-words.ts';
-import type { Token } from './speaker-tokens.ts';
 import { isPluralNoun, speakingForm } from './speaking-verbs.ts';
 
 /** Tokens `first` to `last` of a sentence, both included: a name, a noun with what belongs to it, or a pronoun. */
 export interface Phrase {
   readonly first: number;
   readonly last: number;
+}
+
+/** Who is said to speak, and the token that says so. */
+export interface Attribution {
+  readonly phrase: Phrase;
+  /** The verb, or null where the words are given to somebody without one. */
+  readonly verb: number | null;
 }
 
 export function isCapital(token: Token | undefined): boolean {

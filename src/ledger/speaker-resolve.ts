@@ -1,42 +1,11 @@
+import { antecedentOf, type Memory, MENTION_REACH } from './speaker-memory.ts';
+import { nameIn, type Run, runsIn, textOf } from './speaker-names.ts';
+import { People, type Person } from './speaker-people.ts';
+import type { Gender } from './speaker-person.ts';
 import { isCapital, openingBracket, type Phrase } from './speaker-phrases.ts';
-import {
-  nameIn,
-  runsIn,
-  textOf,
-  type Gender,
-  type People,
-  type Person,
-  type Run,
-} from './speaker-people.ts';
-import { isBody, isOffice, isTitle, mayBeCalled } from './speaker-titles.ts';
+import { isBody, isOffice, isPersonTitle, mayBeCalled } from './speaker-titles.ts';
 import type { Token } from './speaker-tokens.ts';
 import { DETERMINERS, maySpeak, SUBJECT_PRONOUNS } from './speaker-words.ts';
-
-/** Somebody mentioned in the text so far. */
-export interface Mention {
-  readonly person: Person;
-  readonly frame: number;
-  readonly isSubject: boolean;
-  readonly isPossessive: boolean;
-}
-
-/** What one who reads up to a place knows: who was mentioned, and who spoke last. */
-export interface Memory {
-  readonly people: People;
-  readonly mentions: Mention[];
-  lastSpeaker: string | null;
-}
-
-// How many mentions back a pronoun may reach, and how many sentences.
-const MENTION_REACH = 40;
-const FRAME_REACH = 8;
-
-// What speaks for a mention as that of a pronoun: being a subject, near, or the last speaker.
-const SUBJECT_GAIN = 2;
-const POSSESSIVE_LOSS = 0.5;
-const FRAME_LOSS = 1;
-const SPEAKER_GAIN = 1.5;
-const UNSURE_LOSS = 0.5;
 
 /** The name for a phrase: the person's fullest form, or the words of the phrase without the article. */
 export function nameOf(
@@ -92,7 +61,7 @@ function holderOf(tokens: readonly Token[], phrase: Phrase, memory: Memory): Per
     .slice(phrase.first, phrase.last)
     .filter(isCapital)
     .map((token) => token.lower.replace(/\./g, ''));
-  const stated = places.filter((place) => !DETERMINERS.has(place) && !isTitle(place));
+  const stated = places.filter((place) => !DETERMINERS.has(place) && !isPersonTitle(place));
   const fits = (person: Person): boolean =>
     [...person.offices].some((office) => mayBeCalled(head, office)) &&
     stated.every((place) => [...person.places].some((held) => isSamePlace(place, held)));
@@ -115,30 +84,6 @@ function isSamePlace(left: string, right: string): boolean {
   return (
     left.slice(0, PLACE_LETTERS) === right.slice(0, PLACE_LETTERS) && left.length >= PLACE_LETTERS
   );
-}
-
-/** Whom `he` or `she` most likely means at this place. */
-export function antecedentOf(gender: Gender, frame: number, memory: Memory): Person | null {
-  let best: Person | null = null;
-  let bestScore = -Infinity;
-  const first = Math.max(0, memory.mentions.length - MENTION_REACH);
-  for (let at = memory.mentions.length - 1; at >= first; at--) {
-    const mention = memory.mentions[at];
-    if (!mention || frame - mention.frame > FRAME_REACH) break;
-    const { person } = mention;
-    if (person.gender !== gender && person.gender !== 'either') continue;
-    const score =
-      (mention.isSubject ? SUBJECT_GAIN : 0) -
-      (mention.isPossessive ? POSSESSIVE_LOSS : 0) -
-      FRAME_LOSS * (frame - mention.frame) +
-      (person.name === memory.lastSpeaker ? SPEAKER_GAIN : 0) -
-      (person.gender === 'either' ? UNSURE_LOSS : 0);
-    if (score > bestScore) {
-      best = person;
-      bestScore = score;
-    }
-  }
-  return best;
 }
 
 /** The words of a phrase without its article, and of a name without its title. */

@@ -16,7 +16,7 @@ const TITLES = set(
 );
 
 /** Whether a word, in small letters, may stand before a person's name as a title or an office. */
-export function isTitle(word: string): boolean {
+export function isPersonTitle(word: string): boolean {
   return TITLES.has(word.replace(/\.$/, ''));
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readDocument } from '../text/document.ts';
 import { quotedStretches } from './quoted-stretches.ts';
-import { speakersOf } from './speakers.ts';
+import { speechIn } from './speakers.ts';
 
 // Text, then for each quotation in order: name | mention | verb.
 test.each([
@@ -162,7 +162,7 @@ test.each([
 
 function show(text: string): string {
   const document = readDocument('one', text);
-  const credits = speakersOf(document, quotedStretches(text, document.blocks));
+  const { credits } = speechIn(document, quotedStretches(text, document.blocks));
   const shown = credits.map(({ speaker, verb }) =>
     speaker ? `${speaker.name} | ${text.slice(speaker.from, speaker.to)} | ${verb ?? '-'}` : '-',
   );

@@ -1,18 +1,15 @@
 import type { Document } from '../text/document.ts';
+import type { Span } from '../text/span.ts';
 import type { Stretch } from './quoted-stretches.ts';
-import {
-  attributionIn,
-  endsWithColon,
-  hasWords,
-  speakerOf,
-  tag,
-  type Attribution,
-} from './speaker-find.ts';
-import { nameIn, People, runsIn, textOf } from './speaker-people.ts';
-import { isCapital } from './speaker-phrases.ts';
-import { antecedentOf, nameOf, type Memory } from './speaker-resolve.ts';
-import { framesOf, type Frame, type Token } from './speaker-tokens.ts';
-import { ADVERBS, AUXILIARIES, BE } from './speaker-words.ts';
+import { tag } from './speaker-after.ts';
+import { carriedOver } from './speaker-carry.ts';
+import { attributionIn, endsWithColon, hasWords } from './speaker-find.ts';
+import { type Memory, remember } from './speaker-memory.ts';
+import { People } from './speaker-people.ts';
+import type { Attribution } from './speaker-phrases.ts';
+import { nameOf } from './speaker-resolve.ts';
+import { speakerOf, statementIn } from './speaker-statements.ts';
+import { type Frame, framesOf, type Token } from './speaker-tokens.ts';
 import { speakingForm } from './speaking-verbs.ts';
 import type { Speaker } from './types.ts';
 
@@ -24,17 +21,38 @@ export interface Credit {
 
 export const NOBODY: Credit = { speaker: null, verb: null };
 
-/** Who is credited with each stretch of a document, in the order of the stretches. */
-export function speakersOf(document: Document, stretches: readonly Stretch[]): Credit[] {
+/** What somebody is reported to say without quotation marks. */
+export interface Statement extends Span, Credit {}
+
+/** What a document has of people's words. */
+export interface Speech {
+  /** Who is credited with each stretch, in their order. */
+  readonly credits: readonly Credit[];
+  readonly statements: readonly Statement[];
+}
+
+/** Who is credited with each stretch of a document, and what is reported without marks. */
+export function speechIn(document: Document, stretches: readonly Stretch[]): Speech {
   const frames = framesOf(document, stretches);
   const memory: Memory = { people: new People(frames), mentions: [], lastSpeaker: null };
   const credits: Credit[] = stretches.map(() => NOBODY);
   const own = new Set<number>();
+  const statements: Statement[] = [];
   let before: Credit = NOBODY;
   let previous: Frame | null = null;
   for (const [index, frame] of frames.entries()) {
     const last = creditFrame(
-      { document, frame, index, previous, next: frames[index + 1], before, stretches, own },
+      {
+        document,
+        frame,
+        index,
+        previous,
+        next: frames[index + 1],
+        before,
+        stretches,
+        own,
+        statements,
+      },
       memory,
       credits,
     );
@@ -43,28 +61,7 @@ export function speakersOf(document: Document, stretches: readonly Stretch[]): C
     if (last.speaker) memory.lastSpeaker = last.speaker.name;
     previous = frame;
   }
-  return carriedOver(stretches, credits, own);
-}
-
-/**
- * Of a quotation that runs over several paragraphs only one may say who speaks: the others take it from the one before,
- * or else from the one after.
- */
-function carriedOver(
-  stretches: readonly Stretch[],
-  credits: readonly Credit[],
-  own: ReadonlySet<number>,
-): Credit[] {
-  const found = [...credits];
-  for (let at = stretches.length - 2; at >= 0; at--) {
-    const next = found[at + 1];
-    if (!stretches[at + 1]?.continues || own.has(at) || stretches[at]?.continues) continue;
-    let last = at + 1;
-    while (stretches[last]?.continues && !own.has(last)) last++;
-    if (!next || !own.has(last) || !stretches[last]?.continues) continue;
-    for (let filled = at; filled < last; filled++) found[filled] = found[last] ?? NOBODY;
-  }
-  return found;
+  return { credits: carriedOver(stretches, credits, own), statements };
 }
 
 interface Place {
@@ -78,6 +75,7 @@ interface Place {
   readonly stretches: readonly Stretch[];
   /** The stretches whose own sentence says who speaks. */
   readonly own: Set<number>;
+  readonly statements: Statement[];
 }
 
 /** Credits the stretches of one frame; returns who spoke last in it. */
@@ -97,7 +95,11 @@ function creditFrame(place: Place, memory: Memory, credits: Credit[]): Credit {
   }
   if (last) return last;
   const told = speakerOf(frame);
-  return told ? creditOf(frame, told, index, memory) : NOBODY;
+  if (!told) return NOBODY;
+  const credit = creditOf(frame, told, index, memory);
+  const statement = statementIn(frame, told);
+  if (statement) place.statements.push({ ...statement, ...credit });
+  return credit;
 }
 
 /** `“…” and “…”`: nothing but a comma or an article between two quotations. */
@@ -153,41 +155,4 @@ function inherited(place: Place, at: number, memory: Memory): Credit {
 /** `Vows troops will go home “soon”`, under a headline: its subject is the one of the line above. */
 function startsWithVerb(frame: Frame): boolean {
   return speakingForm(frame.tokens[0]?.lower ?? '')?.tense === 'present';
-}
-
-/** Adds the persons a sentence mentions outside its quotations to what is known. */
-function remember(frame: Frame, index: number, memory: Memory): void {
-  const { tokens } = frame;
-  const starts = new Map(runsIn(tokens).map((run) => [run.first, run]));
-  for (const [at, token] of tokens.entries()) {
-    if (/^(?:he|she)$/.test(token.lower)) {
-      const person = antecedentOf(token.lower === 'he' ? 'he' : 'she', index, memory);
-      if (person)
-        memory.mentions.push({ person, frame: index, isSubject: true, isPossessive: false });
-      continue;
-    }
-    const run = starts.get(at);
-    const person = run && memory.people.find(textOf(tokens, nameIn(tokens, run)));
-    if (!run || !person) continue;
-    let next = run.last + 1;
-    while (ADVERBS.has(tokens[next]?.lower ?? '')) next++;
-    const after = tokens[next];
-    memory.mentions.push({
-      person,
-      frame: index,
-      isSubject: isFollowedByVerb(after),
-      isPossessive: tokens[run.last + 1]?.kind === 'clitic',
-    });
-  }
-}
-
-function isFollowedByVerb(after: Token | undefined): boolean {
-  if (after?.kind !== 'word' || isCapital(after)) return false;
-  const form = speakingForm(after.lower);
-  return (
-    AUXILIARIES.has(after.lower) ||
-    BE.has(after.lower) ||
-    form !== undefined ||
-    /(?:ed|s)$/.test(after.lower)
-  );
 }

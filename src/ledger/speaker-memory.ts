@@ -1,0 +1,94 @@
+import { nameIn, runsIn, textOf } from './speaker-names.ts';
+import { People, type Person } from './speaker-people.ts';
+import type { Gender } from './speaker-person.ts';
+import { isCapital } from './speaker-phrases.ts';
+import type { Frame, Token } from './speaker-tokens.ts';
+import { ADVERBS, AUXILIARIES, BE } from './speaker-words.ts';
+import { speakingForm } from './speaking-verbs.ts';
+
+/** Somebody mentioned in the text so far. */
+export interface Mention {
+  readonly person: Person;
+  readonly frame: number;
+  readonly isSubject: boolean;
+  readonly isPossessive: boolean;
+}
+
+/** What one who reads up to a place knows: who was mentioned, and who spoke last. */
+export interface Memory {
+  readonly people: People;
+  readonly mentions: Mention[];
+  lastSpeaker: string | null;
+}
+
+/** Adds the persons a sentence mentions outside its quotations to what is known. */
+export function remember(frame: Frame, index: number, memory: Memory): void {
+  const { tokens } = frame;
+  const starts = new Map(runsIn(tokens).map((run) => [run.first, run]));
+  for (const [at, token] of tokens.entries()) {
+    if (/^(?:he|she)$/.test(token.lower)) {
+      const person = antecedentOf(token.lower === 'he' ? 'he' : 'she', index, memory);
+      if (person)
+        memory.mentions.push({ person, frame: index, isSubject: true, isPossessive: false });
+      continue;
+    }
+    const run = starts.get(at);
+    const person = run && memory.people.find(textOf(tokens, nameIn(tokens, run)));
+    if (!run || !person) continue;
+    let next = run.last + 1;
+    while (ADVERBS.has(tokens[next]?.lower ?? '')) next++;
+    const after = tokens[next];
+    memory.mentions.push({
+      person,
+      frame: index,
+      isSubject: isFollowedByVerb(after),
+      isPossessive: tokens[run.last + 1]?.kind === 'clitic',
+    });
+  }
+}
+
+function isFollowedByVerb(after: Token | undefined): boolean {
+  if (after?.kind !== 'word' || isCapital(after)) return false;
+  const form = speakingForm(after.lower);
+  return (
+    AUXILIARIES.has(after.lower) ||
+    BE.has(after.lower) ||
+    form !== undefined ||
+    /(?:ed|s)$/.test(after.lower)
+  );
+}
+
+// How many mentions back a pronoun may reach, and how many sentences.
+export const MENTION_REACH = 40;
+const FRAME_REACH = 8;
+
+// What speaks for a mention as that of a pronoun: being a subject, near, or the last speaker.
+const SUBJECT_GAIN = 2;
+const POSSESSIVE_LOSS = 0.5;
+const FRAME_LOSS = 1;
+const SPEAKER_GAIN = 1.5;
+const UNSURE_LOSS = 0.5;
+
+/** Whom `he` or `she` most likely means at this place. */
+export function antecedentOf(gender: Gender, frame: number, memory: Memory): Person | null {
+  let best: Person | null = null;
+  let bestScore = -Infinity;
+  const first = Math.max(0, memory.mentions.length - MENTION_REACH);
+  for (let at = memory.mentions.length - 1; at >= first; at--) {
+    const mention = memory.mentions[at];
+    if (!mention || frame - mention.frame > FRAME_REACH) break;
+    const { person } = mention;
+    if (person.gender !== gender && person.gender !== 'either') continue;
+    const score =
+      (mention.isSubject ? SUBJECT_GAIN : 0) -
+      (mention.isPossessive ? POSSESSIVE_LOSS : 0) -
+      FRAME_LOSS * (frame - mention.frame) +
+      (person.name === memory.lastSpeaker ? SPEAKER_GAIN : 0) -
+      (person.gender === 'either' ? UNSURE_LOSS : 0);
+    if (score > bestScore) {
+      best = person;
+      bestScore = score;
+    }
+  }
+  return best;
+}
