@@ -5,6 +5,7 @@ import type { Pair } from '../align/types.ts';
 import { disagreements } from '../ledger/disagreements.ts';
 import { figures as figuresOf } from '../ledger/figures.ts';
 import { quotes as quotesOf } from '../ledger/quotes.ts';
+import { lineage } from '../lineage/lineage.ts';
 import { readDocument, type Document } from '../text/document.ts';
 import type { Analysis, Source } from './types.ts';
 
@@ -17,6 +18,7 @@ export function analyse(sources: readonly Source[], onPair = () => {}): Analysis
   const documents = sources.map(({ id, text, blocks }) => readDocument(id, text, blocks));
   checkIds(documents);
   const pairs = allPairs(documents, onPair);
+  const credits = new Map(sources.map((source) => [source.id, source.credits ?? []]));
   const quotes = quotesOf(documents, pairs);
   const figures = figuresOf(documents, pairs);
   return {
@@ -26,11 +28,7 @@ export function analyse(sources: readonly Source[], onPair = () => {}): Analysis
     quotes,
     figures,
     disagreements: disagreements({ documents, pairs, quotes, figures }),
-    lineage: {
-      independent: { min: Math.min(1, sources.length), max: sources.length },
-      groups: [],
-      links: [],
-    },
+    lineage: lineage(documents, pairs, credits),
   };
 }
 

@@ -62,6 +62,7 @@ export function descriptions(documents: readonly Document[]): Disagreement[] {
 function describedIn({ id, text, sentences }: Document): Description[] {
   return sentences.flatMap((sentence) => {
     const said = text.slice(sentence.from, sentence.to);
+    if (!said.includes(', ')) return [];
     const found = [...said.matchAll(NAME_FIRST), ...said.matchAll(NAME_LAST)];
     return found.flatMap(({ 0: whole, index, groups }) => {
       const phrase = nounPhrase(groups?.phrase ?? '');

@@ -2,9 +2,10 @@ import type { Document } from '../text/document.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { words } from '../text/words.ts';
 import { countedSpan } from './figures-counted.ts';
-import { readAmounts, type Amount, type Reading } from './figures-find.ts';
+import { mayHaveAmounts, readAmounts, type Amount, type Reading } from './figures-find.ts';
 import { subjectOf, type Subject } from './figures-roles.ts';
 import { attributionOf, speakerOf } from './figures-source.ts';
+import { tokensOf } from './figures-tokens.ts';
 import type { Claim } from './types.ts';
 
 /** A claim with what decides whether another one is about the same quantity. */
@@ -23,30 +24,35 @@ export interface Statement {
 /** Every statement of a quantity in a document, in order. */
 export function statementsOf(document: Document): Statement[] {
   const found: Statement[] = [];
-  let speaker: string | null = null;
   document.sentences.forEach((sentence, i) => {
+    if (!mayHaveAmounts(document.text, sentence)) return;
     const reading = readAmounts(document.text, sentence);
-    if (reading.amounts.length > 0) {
-      const context = contentStems(document.text, sentence.from, sentence.to);
-      for (const amount of reading.amounts) {
-        const claim = claimOf(document, reading, { amount, speaker });
-        const near = around(document.text, reading, amount);
-        const hasRivals = reading.amounts.some(
-          (other) => other !== amount && other.unit === amount.unit,
-        );
-        found.push({
-          claim,
-          sentence: i,
-          subject: subjectOf(reading, amount),
-          hasRivals,
-          context,
-          near,
-        });
-      }
+    if (reading.amounts.length === 0) return;
+    const context = contentStems(document.text, sentence.from, sentence.to);
+    const speaker = speakerBefore(document, i);
+    for (const amount of reading.amounts) {
+      const claim = claimOf(document, reading, { amount, speaker });
+      const near = around(document.text, reading, amount);
+      const hasRivals = reading.amounts.some(
+        (other) => other !== amount && other.unit === amount.unit,
+      );
+      const subject = subjectOf(reading, amount);
+      found.push({ claim, sentence: i, subject, hasRivals, context, near });
     }
-    speaker = speakerOf(document.text, reading.tokens) ?? speaker;
   });
   return found;
+}
+
+// How many sentences back `he said` may look for a name.
+const SPEAKER_REACH = 6;
+
+/** Whom the sentences before credit by name, the nearest first. */
+function speakerBefore({ text, sentences }: Document, i: number): string | null {
+  for (const sentence of sentences.slice(Math.max(0, i - SPEAKER_REACH), i).reverse()) {
+    const speaker = speakerOf(text, tokensOf(text, sentence));
+    if (speaker) return speaker;
+  }
+  return null;
 }
 
 function claimOf(

@@ -24,8 +24,17 @@ const SMALL: readonly (readonly [string, number, number])[] = [
 // `the dozen officers`, `the last dozen years`.
 const BEFORE_DOZEN = /^(?:the|these|those|this|last|past|first|next|another|every|few)$/;
 
+// The words a number in words or a vague one begins with.
+const OPENING = new Set([
+  ...UNITS_AND_TENS.keys(),
+  ...ROUND.keys(),
+  ...['tens', 'several', 'half', 'dozen', 'a', 'an'],
+]);
+
 /** The number that begins at token `i`, without hedge and unit, or null. */
 export function coreAt(tokens: readonly Token[], i: number): Core | null {
+  const token = tokens[i];
+  if (!token || !(isDigits(token) || OPENING.has(token.lower))) return null;
   return (
     halfAt(tokens, i) ??
     fractionAt(tokens, i) ??

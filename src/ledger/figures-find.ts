@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { hedgeOf, type Hedged } from './figures-hedge.ts';
 import { isNoQuantity } from './figures-none.ts';
 import { quantityAt, type Quantity } from './figures-number.ts';
+import { MULTIPLIERS, ROUND, UNITS_AND_TENS } from './figures-tables.ts';
 import { tokensOf, type Token } from './figures-tokens.ts';
 
 /** A quantity in a sentence: its span with hedge and unit, its interval, and the tokens `first` up to `next` it takes. */
@@ -22,6 +23,17 @@ export interface Reading {
 
 // A sentence with this share of capitals among its words is set as a title.
 const TITLE_SHARE = 0.6;
+
+// What every quantity has: a digit, a number word, a word for a few or for a part, or `a` before a unit of time.
+const HINT = new RegExp(
+  String.raw`\d|\b(?:${[...UNITS_AND_TENS.keys(), ...MULTIPLIERS.keys()].join('|')}|${[...ROUND.keys()].join('|')}|several|half|third|quarter|pair|couple|handful|an? (?:second|minute|hour|night|day|week|fortnight|month|year|decade|centur))`,
+  'iu',
+);
+
+/** Whether a sentence may have an amount: a quick look before the careful one. */
+export function mayHaveAmounts(text: string, { from, to }: Span): boolean {
+  return HINT.test(text.slice(from, to));
+}
 
 /** Reads a sentence for counts, amounts and durations, as ANALYSIS.md defines them. */
 export function readAmounts(text: string, span: Span): Reading {

@@ -2,6 +2,7 @@ import type { Kind, Pair } from '../align/types.ts';
 import { weightOf } from '../text/weights.ts';
 import { intervalsMeet } from './figures-interval.ts';
 import type { Statement } from './figures-claims.ts';
+import { matchedKinds } from './figures-matched.ts';
 import { isTime } from './figures-tables.ts';
 
 /** How sure it is that two statements are about one quantity; 0: they are not. */
@@ -15,13 +16,13 @@ const UNLINKED = 1;
 
 /** Sets of statements about one quantity of one thing, in the order of their first statements. */
 export function grouped(statements: readonly Statement[], pairs: readonly Pair[]): Statement[][] {
-  const kinds = matchedKinds(pairs);
+  const kindOf = matchedKinds(pairs);
   const edges: Edge[] = [];
   statements.forEach((left, i) => {
     for (let j = i + 1; j < statements.length; j++) {
       const right = statements[j];
       if (!right) continue;
-      const strength = evidence(left, right, kinds.get(keyOf(left, right)) ?? null);
+      const strength = evidence(left, right, kindOf(placeOf(left), placeOf(right)));
       if (strength > 0) edges.push({ left: i, right: j, strength, name: nameOf(left, right) });
     }
   });
@@ -40,6 +41,10 @@ interface Edge {
 function surestFirst(one: Edge, other: Edge): number {
   if (one.strength !== other.strength) return other.strength - one.strength;
   return one.name < other.name ? -1 : 1;
+}
+
+function placeOf({ claim, sentence }: Statement) {
+  return { document: claim.document, sentence };
 }
 
 function nameOf(...statements: readonly Statement[]): string {
@@ -159,32 +164,4 @@ function overlap(left: ReadonlySet<string>, right: ReadonlySet<string>): number 
 function likeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   const lighter = Math.min(overlap(left, left), overlap(right, right));
   return lighter ? overlap(left, right) / lighter : 0;
-}
-
-const RANK: Readonly<Record<Kind, number>> = { identical: 4, edited: 3, reworded: 2, related: 1 };
-
-/** The kind of match between two sentences of two documents, by `keyOf`; the surest where there are several. */
-function matchedKinds(pairs: readonly Pair[]): ReadonlyMap<string, Kind> {
-  const kinds = new Map<string, Kind>();
-  for (const pair of pairs) {
-    for (const match of pair.matches) {
-      for (const left of match.left) {
-        for (const right of match.right) {
-          for (const key of keys([pair.left, left], [pair.right, right])) {
-            const known = kinds.get(key);
-            if (!known || RANK[known] < RANK[match.kind]) kinds.set(key, match.kind);
-          }
-        }
-      }
-    }
-  }
-  return kinds;
-}
-
-function keys(left: readonly [string, number], right: readonly [string, number]): string[] {
-  return [JSON.stringify([...left, ...right]), JSON.stringify([...right, ...left])];
-}
-
-function keyOf(left: Statement, right: Statement): string {
-  return JSON.stringify([left.claim.document, left.sentence, right.claim.document, right.sentence]);
 }
