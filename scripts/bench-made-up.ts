@@ -1,24 +1,11 @@
 import { alignDocuments } from '../src/align/align.ts';
 import { readDocument } from '../src/text/document.ts';
-import { sentences } from '../src/text/sentences.ts';
 import { WORD_FREQUENCIES } from '../src/text/word-frequencies.ts';
 import { randomNumbers } from './random.ts';
-import { seconds, timed } from './stopwatch.ts';
+import { shownTime, timed } from './stopwatch.ts';
 
-const LONG = 20_000;
+export const LONG = 20_000;
 const EDITED_SHARE = 0.15;
-// Enough text that starting up does not show.
-const ROUNDS = 10;
-
-/** Our sentences beside those of Intl.Segmenter, which knows no abbreviations and follows the host's ICU. */
-export function* timeSentences(): Generator<string> {
-  const text = madeUpText(LONG, 1);
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-  const rounds = Array.from({ length: ROUNDS });
-  const ours = timed(() => rounds.forEach(() => sentences(text)));
-  const theirs = timed(() => rounds.forEach(() => [...segmenter.segment(text)]));
-  yield `sentences of ${LONG * ROUNDS} words: ours ${seconds(ours)}, Intl.Segmenter ${seconds(theirs)}, ${ratio(theirs, ours)}`;
-}
 
 /** Two long texts, where comparing every word with every other would take minutes. */
 export function* timeLongTexts(): Generator<string> {
@@ -31,16 +18,12 @@ export function* timeLongTexts(): Generator<string> {
     const time = timed(() =>
       alignDocuments(readDocument('left', text), readDocument('right', other)),
     );
-    yield `two texts of ${LONG} words, ${name}: ${seconds(time)}`;
+    yield `two texts of ${LONG} words, ${name}: ${shownTime(time)}`;
   }
 }
 
-function ratio(theirs: number, ours: number): string {
-  return `${(theirs / ours).toFixed(1)} times as long`;
-}
-
 /** Sentences of words as frequent as in English, ten to a paragraph. Reads as nonsense. */
-function madeUpText(length: number, seed: number): string {
+export function madeUpText(length: number, seed: number): string {
   const random = randomNumbers(seed);
   const word = wordPicker(random);
   let text = '';

@@ -5,6 +5,8 @@ export function timed(work: () => unknown): number {
   return performance.now() - start;
 }
 
-export function seconds(milliseconds: number): string {
+/** Milliseconds as people read them: `12 ms`, `1.25 s`, `61.0 s`. */
+export function shownTime(milliseconds: number): string {
+  if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;
   return `${(milliseconds / 1000).toFixed(milliseconds < 10_000 ? 2 : 1)} s`;
 }
