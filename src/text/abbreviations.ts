@@ -37,8 +37,8 @@ const INITIALS = /^(?:\p{Lu}|\p{L}(?:\.\p{L})+)$/u;
 export function abbreviation(word: string): Abbreviation | undefined {
   const found = CLASSES.get(word) ?? CLASSES.get(capitalised(word));
   if (found) return found;
-  if (NUMBER_CLASS.has(word.toLowerCase())) return 'number';
-  return word === 'co' || INITIALS.test(word) ? 'name' : undefined;
+  if (word === 'co' || INITIALS.test(word)) return 'name';
+  return NUMBER_CLASS.has(word.toLowerCase()) ? 'number' : undefined;
 }
 
 /** `SEN` is read as `Sen`; `sen` is not. */

@@ -6,7 +6,10 @@ import { sentences } from './sentences.ts';
 test.each([
   ['a stop, a question mark and an exclamation mark end it', 'It rained.| Why?| Who knows!| Go.'],
   ['a title belongs to its name', 'Mr. Abe met Gov. Li and Dr. Ott.| SEN. COX did not.'],
-  ['initials belong to their name', 'He met J.R.R. Tolkien, George W. Bush and J. Doe.| They ate.'],
+  [
+    'initials belong to their name',
+    'He met J.R.R. Tolkien, George W. Bush, Charles C. Deam and J. Doe.| They ate.',
+  ],
   [
     'a country in dots belongs to what it qualifies',
     'The U.S. Secretary of State left the U.S. Embassy.',
@@ -38,7 +41,7 @@ test.each([
   ],
   [
     'who said it belongs to the quotation',
-    '“Never.” he said.| "Why?" she asked.| “Who?” Ms Doe asked.| “What?” Al said in May.',
+    '“Never.” he said.| "Why?" she asked.| “Who?” Ms Doe asked.| “What?” Al said in May.| “Ha!” Al wrote Friday.',
   ],
   ['a sentence after a question is one of its own', '“Why?”| Mr Abe said he did not know.'],
   ['dots at the end of a word end it', 'A wave broke out…| It became clear.| She left...| He'],
@@ -46,7 +49,10 @@ test.each([
     'dots on their own leave words out',
     'The plan ... the great plan . . . Vienna, well … I forget.',
   ],
-  ['dots before a word that opens sentences end it', 'We met ...| The talks went on.'],
+  [
+    'dots before a word that opens sentences end it',
+    'We met ...| The talks went on.  ...|  They met.',
+  ],
   ['left-out words in brackets are no end', '“We […] The People [...] Are one.”'],
   ['a remark in brackets does not cut its sentence', 'He (Abe. Not Li. That Abe.) left.'],
   [
@@ -56,7 +62,7 @@ test.each([
   ['a note number goes with its sentence', 'It fell.[12]| It rose.'],
   [
     'a dateline is no sentence',
-    'WASHINGTON (AP) — The president spoke.| ALMATY, Jan. 9 (Reuters) - He left.',
+    'WASHINGTON (AP) — The president spoke.| ALMATY, Jan. 9 (Reuters) - He left.| LONDON, Ont. — The city slept.',
   ],
   [
     'a line end always ends it',

@@ -29,7 +29,7 @@ function trimmed(line: string, from: number, to: number): Span | null {
 
 // A run of stops, spaced ones (`. . .`) included, and what closes with it: quotation marks, brackets, a note's `[1]`.
 const STOPS =
-  /([.!?…]+(?:[ \u00a0][.…]+)*)((?:["”“’'»)\]}]|[ \u00a0]”|\[\d{1,3}\])*)|[。！？]+[」』”’）]*/g;
+  /([.!?…]+(?:[ \u00a0]{1,3}[.…]+)*)((?:["”“’'»)\]}]|[ \u00a0]”|\[\d{1,3}\])*)|[。！？]+[」』”’）]*/g;
 
 /** A place in a line where a sentence may end. */
 interface Stop {
@@ -119,7 +119,7 @@ function isInsideBrackets(line: string, from: number, stop: Stop): boolean {
 
 // `“Why?” Trump asked.` The verb must end its clause: in `“Why?” Trump said he …` a sentence of its own begins.
 const ATTRIBUTION =
-  /^(?:\p{Lu}[\p{L}\p{M}.’'-]*\s+){1,4}(?:said|says|asked|asks|added|adds|told|replied|responded|answered|wrote|tweeted|shouted|yelled|cried|exclaimed|wondered|quipped|joked|continued|insisted|declared)(?=\s*(?:[.,:;—–!?]|$)|\s+(?:in|on|at|to|of|during|after|before|as|when|with|him|her|them|reporters|rhetorically|later|again)\b)/u;
+  /^(?:\p{Lu}[\p{L}\p{M}.’'-]*\s+){1,4}(?:said|says|asked|asks|added|adds|told|replied|responded|answered|wrote|tweeted|shouted|yelled|cried|exclaimed|wondered|quipped|joked|continued|insisted|declared|concluded|stated|noted|remarked|explained|demanded)(?=\s*(?:[.,:;—–!?]|$)|\s+(?:in|on|at|to|of|during|after|before|as|when|with|him|her|them|reporters|rhetorically|later|again|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/u;
 const ATTRIBUTION_REACH = 100;
 
 function isAttributed(line: string, { run, closers, next }: Stop): boolean {
@@ -135,8 +135,10 @@ function isFullStop(line: string, from: number, stop: Stop): boolean {
   const before = line.slice(Math.max(from, stop.from - TOKEN_REACH), stop.from);
   const word = /[\p{L}\p{N}\p{M}.°]*$/u.exec(before)?.[0] ?? '';
   const { next } = stop;
+  // `LONDON, Ont. — The city`, `9 a.m. - Midnight`
+  const isBeforeDash = /[—–_-]/.test(line.slice(stop.to, next.from));
   if (isItemNumber(line.slice(from, stop.from).trim())) return false;
-  if (/^\d*[ap]\.m$/i.test(word)) return endsAtClock(line, from, stop);
+  if (/^\d*[ap]\.m$/i.test(word)) return !isBeforeDash && endsAtClock(line, from, stop);
   switch (abbreviation(word)) {
     case 'title':
       return false;
@@ -144,7 +146,7 @@ function isFullStop(line: string, from: number, stop: Stop): boolean {
     case 'month':
       return !/^\d/.test(next.word);
     case 'name':
-      return isStarter(next.word) && !isInitial(line, next);
+      return isStarter(next.word) && !isInitial(line, next) && !isBeforeDash;
     case undefined:
       return true;
   }
