@@ -22,7 +22,7 @@ export function disagreements({ documents, pairs, quotes, figures }: Evidence): 
   return [
     ...figures.flatMap(asDisagreement),
     ...changedNumbers(documents, pairs, figures),
-    ...speakers(quotes),
+    ...speakers(quotes, documents),
     ...descriptions(documents),
     ...negations(documents, pairs),
     ...wordChoices(documents, pairs),
