@@ -79,6 +79,12 @@ test('a stem leaves out endings, possessives and contractions', () => {
   expect(stems).toEqual(['kazakhstan', 'protestor', 'protest', 'thei', 'not', 'thei', 'not']);
 });
 
+test('words of one stem are of one kind', () => {
+  const all = words('1 one on, million million’s millions, dozen dozens, 2 two, 100 hundred');
+  const kinds = new Map(all.map(({ stem, kind }) => [stem, kind]));
+  for (const { stem, kind } of all) expect(kinds.get(stem), stem).toBe(kind);
+});
+
 test('rare words tell more than frequent ones', () => {
   const weights = words('the said president detained Kazakhstan').map(({ stem }) => weightOf(stem));
   expect(weights).toEqual([...weights].sort((left, right) => left - right));

@@ -9,7 +9,7 @@ export interface WordForm {
   readonly kind: 'word' | 'figure';
   /** Equal for all writings of one word: case, apostrophes, accents, `U.S.` and `US`, `centre` and `center`, `sixteen` and `16`. */
   readonly norm: string;
-  /** The norm without its endings (Porter), `'s` and the like included. */
+  /** The norm without its endings (Porter), `'s` and the like included. Words of one stem are of one kind. */
   readonly stem: string;
 }
 
@@ -76,7 +76,8 @@ function workOut(written: string): WordForm {
   if (/^(?:[a-z]{1,3}\p{Sc})?\P{L}*\p{N}/u.test(folded)) return figure(folded);
   const value = numberOf(folded);
   if (value !== undefined && value !== 1) return figure(String(value));
-  if (isMagnitude(folded)) return { kind: 'figure', norm: folded, stem: stemmer(folded) };
+  if (isMagnitude(folded.replace(/'s$/, '')))
+    return { kind: 'figure', norm: folded, stem: stemOf(folded) };
   const norm = isUnitedStates(written) ? folded.replace(/^us/, 'u.s.') : commonSpelling(folded);
   return { kind: 'word', norm, stem: stemOf(norm) };
 }
@@ -115,7 +116,7 @@ function figure(folded: string): WordForm {
           /(?<=\p{Nd})(?:mn|bn|tn|[kmb%])$/u,
           (suffix) => SUFFIXES.get(suffix) ?? suffix,
         );
-  return { kind: 'figure', norm, stem: digits === '1' ? stemmer(norm) : norm };
+  return { kind: 'figure', norm, stem: digits === '1' ? digits : norm };
 }
 
 /** `kazakhstan` for `kazakhstan's`, `not` for `didn't`, `they` for `they're`. */
