@@ -1,12 +1,14 @@
+import { isKept } from './blocks.ts';
 import { findDigests } from './digests.ts';
 import type { Frame } from './likeness.ts';
 import type { Found } from './matches.ts';
 import { runsOf } from './runs.ts';
 import {
   inCommon,
+  joined,
   overlap,
+  placeOf,
   spanOf,
-  stretchOf,
   tightened,
   widened,
   type Stretches,
@@ -23,8 +25,9 @@ const REACH = 30;
 /** Runs of matches that lie close together and in order in both documents, and digests of a longer stretch. */
 export function findPassages(frame: Frame, found: readonly Found[]): Passage[] {
   const digests = findDigests(frame, found);
-  const others = runsOf(frame, found)
-    .flatMap((run) => bounded(frame, run))
+  const runs = runsOf(frame, found);
+  const others = runs
+    .flatMap((run) => bounded(frame, run, runs.filter((other) => other !== run).flat()))
     .filter((one) => !digests.some((digest) => overlap(one, digest)));
   return [...digests, ...others]
     .map((one) => ({
@@ -41,20 +44,26 @@ interface Bounded extends Stretches {
   readonly run: readonly Found[];
 }
 
-/** The run with its ends found; nothing if it has too little in common. */
-function bounded(frame: Frame, run: readonly Found[]): Bounded[] {
-  const left = stretchOf(
-    frame.left,
-    run.flatMap((match) => match.left),
-  );
-  const right = stretchOf(
-    frame.right,
-    run.flatMap((match) => match.right),
-  );
+/** The run with its ends found; nothing if it has too little in common. What others have word for word is theirs. */
+function bounded(frame: Frame, run: readonly Found[], others: readonly Found[]): Bounded[] {
+  const placed = run.map((match) => placeOf(frame, match));
+  const left = joined(placed.map((place) => place.left));
+  const right = joined(placed.map((place) => place.right));
   if (inCommon(frame, { left, right }).share < MIN_SHARE) return [];
+  const taken = others.filter(isKept).map((match) => placeOf(frame, match));
   const ends = tightened(frame, {
-    left: widened(frame.left, left, REACH),
-    right: widened(frame.right, right, REACH),
+    left: widened(
+      frame.left,
+      left,
+      REACH,
+      taken.map((place) => place.left),
+    ),
+    right: widened(
+      frame.right,
+      right,
+      REACH,
+      taken.map((place) => place.right),
+    ),
   });
   const { bits, share } = inCommon(frame, ends);
   return bits < MIN_BITS || share < MIN_SHARE ? [] : [{ ...ends, run }];
@@ -64,9 +73,7 @@ const KINDS: readonly Kind[] = ['identical', 'edited', 'reworded', 'related'];
 
 /** The weakest kind among the matches within the ends; a related one between sentences that both have better ones does not count. */
 function weakest(frame: Frame, passage: Bounded): Kind {
-  const inside = passage.run.filter(({ left, right }) =>
-    overlap(passage, { left: stretchOf(frame.left, left), right: stretchOf(frame.right, right) }),
-  );
+  const inside = passage.run.filter((match) => overlap(passage, placeOf(frame, match)));
   const strong = inside.filter((match) => match.kind !== 'related');
   const left = new Set(strong.flatMap((match) => match.left));
   const right = new Set(strong.flatMap((match) => match.right));

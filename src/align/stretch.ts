@@ -108,9 +108,37 @@ export function stretchOf({ doc }: Side, sentences: readonly number[]): Stretch 
   return { from: first?.at ?? 0, to: (last?.at ?? 0) + (last?.words.length ?? 0) };
 }
 
-/** With up to so many words more at either end. */
-export function widened({ doc }: Side, { from, to }: Stretch, by: number): Stretch {
-  return { from: Math.max(0, from - by), to: Math.min(doc.flow.length, to + by) };
+/** Where a match stands. */
+export function placeOf(frame: Frame, { left, right }: Sentences): Stretches {
+  return { left: stretchOf(frame.left, left), right: stretchOf(frame.right, right) };
+}
+
+interface Sentences {
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+}
+
+/** From the first word of any to the last. */
+export function joined(stretches: readonly Stretch[]): Stretch {
+  const from = stretches.reduce((low, stretch) => Math.min(low, stretch.from), Infinity);
+  const to = stretches.reduce((high, stretch) => Math.max(high, stretch.to), 0);
+  return from < to ? { from, to } : { from: 0, to: 0 };
+}
+
+/** With up to so many words more at either end, but none of what is taken. */
+export function widened(
+  { doc }: Side,
+  stretch: Stretch,
+  by: number,
+  taken: readonly Stretch[],
+): Stretch {
+  let from = Math.max(0, stretch.from - by);
+  let to = Math.min(doc.flow.length, stretch.to + by);
+  for (const other of taken) {
+    if (other.to <= stretch.from) from = Math.max(from, other.to);
+    if (other.from >= stretch.to) to = Math.min(to, other.from);
+  }
+  return { from, to };
 }
 
 /** Words between two stretches; negative if they overlap. */
