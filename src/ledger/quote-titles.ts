@@ -3,7 +3,7 @@ import { firstName } from './first-names.ts';
 
 // Words that announce the title of a work or a programme, and a possessive: NBC’s “…”, an episode of “…”, on “…”.
 const ANNOUNCING =
-  /(?:['’]s?|\b(?:on|of|in|titled|entitled|shows?|films?|movies?|books?|novels?|documentary|songs?|albums?|series|programs?|programmes?|episode|broadcast|podcast|play|musical|spot|memoir|column|magazine|newspaper|best-?seller|hosts?|watch(?:ed|ing)?),?)\s*$/iu;
+  /(?:['’]s?|\b(?:on|titled|entitled|shows?|films?|movies?|books?|novels?|documentary|songs?|albums?|series|programs?|programmes?|episode|broadcast|podcast|play|musical|spot|memoir|column|magazine|newspaper|best-?seller|hosts?|hosts? of|episode of|broadcast of|edition of|author of|watch(?:ed|ing)?),?)\s*$/iu;
 // Small words that titles write small.
 const SMALL = /^(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with|&)$/i;
 // How much text before a mark is looked at.

@@ -72,8 +72,10 @@ function following(tokens: readonly Token[], from: number): Attribution | null {
 
 /** `After saying “…,” she left`: the subject of the sentence comes after what leads in. */
 export function afterLead(tokens: readonly Token[], quote: number): Attribution | null {
-  const hasVerb = tokens.slice(0, quote).some((_, at) => speakingAt(tokens, at) !== null);
-  if (!hasVerb) return null;
+  const start = Math.max(0, quote - SENTENCE_REACH);
+  let verb = quote - 1;
+  while (verb >= start && !speakingAt(tokens, verb)) verb--;
+  if (verb < start) return null;
   const from = tokens[quote + 1]?.text === ',' ? quote + 2 : quote + 1;
   const phrase = phraseStartingAt(tokens, from);
   return phrase && maySpeakAt(tokens, phrase) ? { phrase, verb: null } : null;
@@ -85,11 +87,12 @@ export function tag(frame: Frame): Attribution | null {
   if (tokens.length > TAG_LENGTH || tokens.some((token) => token.kind === 'quote')) return null;
   const found = inverted(tokens, 0) ?? following(tokens, 0);
   if (!found || found.verb === null || found.phrase.first > 1) return null;
-  if (found.verb !== found.phrase.last + 1 && found.verb !== 0) return null;
+  const isBeside = found.verb === found.phrase.last + 1 || tokens[found.verb - 1]?.text === ',';
+  if (!isBeside && found.verb !== 0) return null;
   const next = tokens[Math.max(found.verb, found.phrase.last) + 1];
   return !next || next.kind === 'sign' || PREPOSITIONS.has(next.lower) || isTime(next)
     ? found
     : null;
 }
 // The longest such sentence, in words and signs.
-const TAG_LENGTH = 12;
+const TAG_LENGTH = 24;

@@ -1,5 +1,5 @@
 import { maySpeakAt } from './speaker-able.ts';
-import { SENTENCE_REACH } from './speaker-clauses.ts';
+import { clauseSubject, SENTENCE_REACH } from './speaker-clauses.ts';
 import { isNear, ownerBefore } from './speaker-owners.ts';
 import { type Attribution, type Phrase, phraseStartingAt } from './speaker-phrases.ts';
 import { subjectOf } from './speaker-subjects.ts';
@@ -24,12 +24,17 @@ export function before(tokens: readonly Token[], quote: number): Attribution | n
     if (isSure(tokens, at, phrase, quote)) return { phrase, verb: at };
     fallback ??= { phrase, verb: at };
   }
-  return fallback;
+  if (!fallback || maySpeakAt(tokens, fallback.phrase)) return fallback;
+  // `He sent a series of tweets saying “…”`: the subject of the clause rather than a thing.
+  const subject = clauseSubject(tokens, fallback.phrase.first);
+  return subject && maySpeakAt(tokens, subject) ? { ...fallback, phrase: subject } : fallback;
 }
 
 function isSure(tokens: readonly Token[], verb: number, phrase: Phrase, quote: number): boolean {
   const lower = tokens[verb]?.lower ?? '';
   if (isPrivate(lower) || !maySpeakAt(tokens, phrase)) return false;
+  if (/^(?:to|should|would|could|might|may|must|can)$/.test(tokens[verb - 1]?.lower ?? ''))
+    return false;
   const isRestrictive =
     RELATIVES.has(tokens[verb - 1]?.lower ?? '') && tokens[verb - 2]?.text !== ',';
   return !isRestrictive || quote - verb <= BESIDE_REACH;
@@ -47,7 +52,14 @@ function speakerBefore(tokens: readonly Token[], at: number, quote: number): Phr
   if (speaking === 'beside' && quote - at - 1 > BESIDE_REACH) return null;
   if (speaking === 'naming' && !isNear(tokens, at, quote)) return null;
   if (isReduced(tokens, at, quote)) return agentOf(tokens, at, quote);
-  return subjectOf(tokens, at) ?? agentOf(tokens, at, quote);
+  return subjectOf(tokens, at) ?? agentOf(tokens, at, quote) ?? turnedRound(tokens, at, quote);
+}
+
+/** `Said Ellis: “…”`: the speaker between the verb and the quotation, at the front. */
+function turnedRound(tokens: readonly Token[], verb: number, quote: number): Phrase | null {
+  if (verb > 1 || speakingForm(tokens[verb]?.lower ?? '')?.tense !== 'past') return null;
+  const phrase = phraseStartingAt(tokens, verb + 1);
+  return phrase && tokens[quote - 1]?.kind === 'sign' && phrase.last >= quote - 3 ? phrase : null;
 }
 
 // Verbs that need both what is named and its name: called it “…”.

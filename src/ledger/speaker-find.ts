@@ -2,6 +2,7 @@ import { isStarter } from '../text/starters.ts';
 import { after, afterLead, rightAfter } from './speaker-after.ts';
 import { before } from './speaker-before.ts';
 import { clauseSubject } from './speaker-clauses.ts';
+import { isTitleCase } from './speaker-names.ts';
 import { type Attribution, isCapital, type Phrase } from './speaker-phrases.ts';
 import type { Frame, Token } from './speaker-tokens.ts';
 import { DETERMINERS } from './speaker-words.ts';
@@ -14,8 +15,7 @@ export function attributionIn(frame: Frame, quote: number): Attribution | null {
     before(tokens, quote) ??
     after(tokens, quote) ??
     aroundSplit(tokens, quote) ??
-    afterLead(tokens, quote) ??
-    withoutVerb(tokens, quote)
+    afterLead(tokens, quote)
   );
 }
 
@@ -28,23 +28,22 @@ function aroundSplit(tokens: readonly Token[], quote: number): Attribution | nul
   return null;
 }
 
-/** The subject of the clause the quotation stands in, where no verb of saying is found. */
-function withoutVerb(tokens: readonly Token[], quote: number): Attribution | null {
+/**
+ * The subject of the clause the quotation stands in, where no verb of saying is found. After a colon it speaks; elsewhere
+ * that is a guess, worth something for a person only, and nothing in a headline.
+ */
+export function subjectAt({ tokens }: Frame, quote: number): Phrase | null {
   const phrase = clauseSubject(tokens, quote);
-  return phrase && isSomebody(tokens, phrase) ? { phrase, verb: null } : null;
+  if (!phrase || isTitleCase(tokens) || !isSomebody(tokens, phrase)) return null;
+  return phrase;
 }
 
 /** A name or a pronoun for a person; a thing does not speak. */
-function isSomebody(tokens: readonly Token[], { first, last }: Phrase): boolean {
-  const lower = tokens[last]?.lower ?? '';
-  if (/^(?:he|she|they|i|we)$/.test(lower)) return true;
-  if (last === 0 && isStarter(tokens[last]?.text ?? '')) return false;
-  return isCapital(tokens[last]) && !DETERMINERS.has(lower) && first <= last;
-}
-
-/** Whether a frame has words of the reporter's outside its quotations. */
-export function hasWords(frame: Frame): boolean {
-  return frame.tokens.some((token) => token.kind === 'word');
+function isSomebody(tokens: readonly Token[], { last }: Phrase): boolean {
+  const token = tokens[last];
+  if (/^(?:he|she|they|i|we)$/.test(token?.lower ?? '')) return true;
+  if (last === 0 && isStarter(token?.text ?? '')) return false;
+  return isCapital(token) && !DETERMINERS.has(token?.lower ?? '');
 }
 
 export function endsWithColon(tokens: readonly Token[]): boolean {

@@ -1,6 +1,6 @@
-import { nameIn, runsIn, textOf } from './speaker-names.ts';
+import { nameIn, type Run, runsIn, textOf } from './speaker-names.ts';
 import { People, type Person } from './speaker-people.ts';
-import type { Gender } from './speaker-person.ts';
+import { type Gender, genderBefore } from './speaker-person.ts';
 import { isCapital } from './speaker-phrases.ts';
 import type { Frame, Token } from './speaker-tokens.ts';
 import { ADVERBS, AUXILIARIES, BE } from './speaker-words.ts';
@@ -19,32 +19,50 @@ export interface Memory {
   readonly people: People;
   readonly mentions: Mention[];
   lastSpeaker: string | null;
+  read: Read | null;
 }
 
-/** Adds the persons a sentence mentions outside its quotations to what is known. */
-export function remember(frame: Frame, index: number, memory: Memory): void {
+/** How far the present sentence has been read. */
+interface Read {
+  readonly frame: number;
+  readonly runs: ReadonlyMap<number, Run>;
+  next: number;
+}
+
+/** Adds the persons a sentence mentions outside its quotations, up to the token at `end`, to what is known. */
+export function remember(frame: Frame, index: number, memory: Memory, end: number): void {
   const { tokens } = frame;
-  const starts = new Map(runsIn(tokens).map((run) => [run.first, run]));
-  for (const [at, token] of tokens.entries()) {
-    if (/^(?:he|she)$/.test(token.lower)) {
+  memory.read = memory.read?.frame === index ? memory.read : newlyRead(tokens, index);
+  const { read } = memory;
+  for (; read.next < end; read.next++) {
+    const token = tokens[read.next];
+    const run = read.runs.get(read.next);
+    if (token && /^(?:he|she)$/.test(token.lower)) {
       const person = antecedentOf(token.lower === 'he' ? 'he' : 'she', index, memory);
       if (person)
         memory.mentions.push({ person, frame: index, isSubject: true, isPossessive: false });
-      continue;
+    } else if (run && run.last < end) {
+      const name = nameIn(tokens, run);
+      const person = memory.people.find(textOf(tokens, name), genderBefore(tokens, name.first));
+      if (person) memory.mentions.push({ person, frame: index, ...roleOf(tokens, run) });
     }
-    const run = starts.get(at);
-    const person = run && memory.people.find(textOf(tokens, nameIn(tokens, run)));
-    if (!run || !person) continue;
-    let next = run.last + 1;
-    while (ADVERBS.has(tokens[next]?.lower ?? '')) next++;
-    const after = tokens[next];
-    memory.mentions.push({
-      person,
-      frame: index,
-      isSubject: isFollowedByVerb(after),
-      isPossessive: tokens[run.last + 1]?.kind === 'clitic',
-    });
   }
+}
+
+function newlyRead(tokens: readonly Token[], frame: number): Read {
+  return { frame, next: 0, runs: new Map(runsIn(tokens).map((run) => [run.first, run])) };
+}
+
+function roleOf(
+  tokens: readonly Token[],
+  { last }: Run,
+): Pick<Mention, 'isSubject' | 'isPossessive'> {
+  let next = last + 1;
+  while (ADVERBS.has(tokens[next]?.lower ?? '')) next++;
+  return {
+    isSubject: isFollowedByVerb(tokens[next]),
+    isPossessive: tokens[last + 1]?.kind === 'clitic',
+  };
 }
 
 function isFollowedByVerb(after: Token | undefined): boolean {

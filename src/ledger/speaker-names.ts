@@ -104,12 +104,14 @@ export function textOf(tokens: readonly Token[], run: Run): string {
 // From this share of capitals on, counted without prepositions and the like, a line is set like a headline.
 const HEADLINE_SHARE = 0.9;
 const MIN_HEADLINE_WORDS = 4;
+// No headline is longer, in tokens.
+const HEADLINE_REACH = 40;
 
 /** Whether most words begin with a capital, as in American headlines: there a capital says nothing. */
 export function isTitleCase(tokens: readonly Token[]): boolean {
   let words = 0;
   let capitals = 0;
-  for (const token of tokens) {
+  for (const token of tokens.slice(0, HEADLINE_REACH)) {
     if (token.kind !== 'word' || isStarter(token.text) || PREPOSITIONS.has(token.lower)) continue;
     words++;
     if (isCapital(token)) capitals++;

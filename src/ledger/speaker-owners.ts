@@ -43,10 +43,11 @@ export function ownerOf(tokens: readonly Token[], noun: number): Phrase | null {
 /** Whether nothing but the object of a verb stands between it and the quotation. */
 export function isNear(tokens: readonly Token[], at: number, quote: number): boolean {
   if (quote - at - 1 > NAMING_REACH) return false;
+  // `accused the leader, Kim, of “…”`
+  const isLinked = /^(?:of|as)$/.test(tokens[quote - 1]?.lower ?? '');
   for (let between = at + 1; between < quote; between++) {
     const token = tokens[between];
-    if (token?.text === ',' && between < quote - 1 && tokens[between + 1]?.kind !== 'quote')
-      return false;
+    if (token?.text === ',' && !isLinked && tokens[between + 1]?.kind !== 'quote') return false;
     if (token && /^(?:who|which)$/.test(token.lower)) return false;
   }
   return true;

@@ -48,7 +48,7 @@ export class People {
   /** Whom a name in the text means: the person whose full name ends with it, the most named one if several do. */
   find(name: string, gender: Gender = 'either'): Person | null {
     const exact = this.#byName.get(name.toLowerCase());
-    if (exact) return exact;
+    if (exact && isCompatible(exact.gender, gender)) return exact;
     const words = name.split(' ').filter((word) => !SUFFIX.test(word));
     const last = words.at(-1)?.toLowerCase() ?? '';
     const found = (this.#byLast.get(last) ?? []).filter((person) =>

@@ -43,12 +43,15 @@ export function isNominal(token: Token | undefined): boolean {
   return isCapital(token) || !ADVERBS.has(lower);
 }
 
+// The longest phrase, in tokens, brackets included.
+const PHRASE_REACH = 60;
+
 /** The phrase that ends with the token at `last`, such as all of `a spokesman for the ministry`, or null. */
 export function phraseEndingAt(tokens: readonly Token[], last: number): Phrase | null {
   let first = last + 1;
   let isComplete = false;
   let at = last;
-  while (at >= 0) {
+  while (at >= 0 && at > last - PHRASE_REACH) {
     const token = tokens[at];
     if (!token) break;
     if (token.text === ')') {
@@ -127,7 +130,7 @@ export function phraseStartingAt(tokens: readonly Token[], first: number): Phras
   const start = tokens[first];
   if (start && SUBJECT_PRONOUNS.has(start.lower)) return { first, last: first };
   let last = first - 1;
-  for (let at = first; at < tokens.length; at++) {
+  for (let at = first; at < Math.min(tokens.length, first + PHRASE_REACH); at++) {
     const token = tokens[at];
     if (!token) break;
     if (token.text === '(') {

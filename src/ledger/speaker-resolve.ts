@@ -1,11 +1,22 @@
 import { antecedentOf, type Memory, MENTION_REACH } from './speaker-memory.ts';
 import { nameIn, type Run, runsIn, textOf } from './speaker-names.ts';
 import { People, type Person } from './speaker-people.ts';
-import type { Gender } from './speaker-person.ts';
+import { type Gender, genderBefore } from './speaker-person.ts';
 import { isCapital, openingBracket, type Phrase } from './speaker-phrases.ts';
 import { isBody, isOffice, isPersonTitle, mayBeCalled } from './speaker-titles.ts';
 import type { Token } from './speaker-tokens.ts';
-import { DETERMINERS, maySpeak, SUBJECT_PRONOUNS } from './speaker-words.ts';
+import { DETERMINERS, maySpeak, PREPOSITIONS, SUBJECT_PRONOUNS } from './speaker-words.ts';
+
+/** `Trump in a tweet`, `Bernie Sanders of Vermont`: a name without what follows it; other phrases stay whole. */
+export function headOf(tokens: readonly Token[], phrase: Phrase): Phrase {
+  const inside = tokens.slice(phrase.first, phrase.last + 1);
+  const [run] = runsIn(inside);
+  const next = run && inside[run.last + 1];
+  if (!run || !next || !PREPOSITIONS.has(next.lower) || isBody(inside[run.last]?.lower ?? ''))
+    return phrase;
+  const isLead = inside.slice(0, run.first).every((token) => !PREPOSITIONS.has(token.lower));
+  return isLead ? { first: phrase.first, last: phrase.first + run.last } : phrase;
+}
 
 /** The name for a phrase: the person's fullest form, or the words of the phrase without the article. */
 export function nameOf(
@@ -29,18 +40,27 @@ export function nameOf(
   return personOf(tokens, phrase, memory)?.name ?? plainName(tokens, phrase, memory.people);
 }
 
+/** Whether a phrase is a pronoun for a person or the name of one. */
+export function namesPerson(tokens: readonly Token[], phrase: Phrase, people: People): boolean {
+  if (/^(?:he|she|i|we)$/.test(tokens[phrase.last]?.lower ?? '')) return true;
+  const run = lastRun(tokens, phrase);
+  return run !== null && people.find(textOf(tokens, nameIn(tokens, run))) !== null;
+}
+
 /** The person a phrase ends with the name of, or an office the document gives to a person. */
 function personOf(tokens: readonly Token[], phrase: Phrase, memory: Memory): Person | null {
   const run = lastRun(tokens, phrase);
   if (!run) return holderOf(tokens, phrase, memory);
   const name = nameIn(tokens, run);
-  return memory.people.find(textOf(tokens, name));
+  return memory.people.find(textOf(tokens, name), genderBefore(tokens, name.first));
 }
 
 /** The run of capitals a phrase ends with, brackets after it left aside. */
 function lastRun(tokens: readonly Token[], phrase: Phrase): Run | null {
   const inside = tokens.slice(phrase.first, withoutBrackets(tokens, phrase) + 1);
-  const run = runsIn(inside).at(-1);
+  const runs = runsIn(inside);
+  const run = runs.at(-1);
+  if (run && inside.slice(0, run.first).some((token) => PREPOSITIONS.has(token.lower))) return null;
   if (!run || run.last !== inside.length - 1) return null;
   return { first: run.first + phrase.first, last: run.last + phrase.first };
 }

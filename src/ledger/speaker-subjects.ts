@@ -1,5 +1,5 @@
 import { clauseSubject, SENTENCE_REACH } from './speaker-clauses.ts';
-import { isTime, type Phrase, phraseEndingAt } from './speaker-phrases.ts';
+import { isCapital, isTime, type Phrase, phraseEndingAt } from './speaker-phrases.ts';
 import type { Token } from './speaker-tokens.ts';
 import {
   AUXILIARIES,
@@ -14,7 +14,9 @@ import { isAdverb, speakingAt } from './speaking-at.ts';
 import { speakingForm } from './speaking-verbs.ts';
 
 // How many verbs are gone through for one subject: said …, adding … and calling …
-const MAX_STEPS = 4;
+const MAX_STEPS = 3;
+// How many verbs are tried at each.
+const MAX_VERBS = 5;
 
 /** Who does what the verb at `verb` says: the phrase before it, or that of the verb it hangs on. */
 export function subjectOf(tokens: readonly Token[], verb: number, steps = 0): Phrase | null {
@@ -109,14 +111,19 @@ function antecedent(tokens: readonly Token[], at: number): Phrase | null {
     before--;
   }
   const phrase = phraseEndingAt(tokens, before);
-  return phrase ?? null;
+  if (!phrase || !isCapital(tokens[phrase.last])) return phrase;
+  let { last: first } = phrase;
+  while (first > phrase.first && isCapital(tokens[first - 1])) first--;
+  return { first, last: phrase.last };
 }
 
 /** The subject of the nearest verb of saying before `at`, else that of the clause. */
 function governing(tokens: readonly Token[], at: number, steps: number): Phrase | null {
+  let tried = 0;
   if (steps < MAX_STEPS) {
     for (let verb = at - 1; verb >= Math.max(0, at - SENTENCE_REACH); verb--) {
       if (!speakingAt(tokens, verb) || isRelative(tokens, verb)) continue;
+      if (++tried > MAX_VERBS) break;
       const phrase = subjectOf(tokens, verb, steps + 1);
       if (phrase) return phrase;
     }

@@ -91,9 +91,15 @@ function tokensOf(
 const TOKEN =
   /(?<clitic>['’‘](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}]))|(?:\p{L}\.){2,}|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[’'‘](?!(?:s|re|ve|ll|d|m)(?![\p{L}\p{N}]))(?=\p{L})|[-‐‑.,&@/](?=[\p{L}\p{N}]))*|[^\s\p{L}\p{N}.]/gu;
 
+// A stop inside a sentence is that of an abbreviation: Rep. Ada Smith, John F. Kennedy.
+const ABBREVIATED = /^\p{Lu}\p{L}{0,4}\. +\p{Lu}/u;
+const LONGEST = 12;
+
 function addWords(text: string, span: Span, tokens: Token[]): void {
-  for (const match of text.slice(span.from, span.to).matchAll(TOKEN)) {
-    const [word] = match;
+  const part = text.slice(span.from, span.to);
+  for (const match of part.matchAll(TOKEN)) {
+    const isAbbreviated = ABBREVIATED.test(part.slice(match.index, match.index + LONGEST));
+    const word = isAbbreviated ? `${match[0].replace(/\.$/, '')}.` : match[0];
     const from = span.from + match.index;
     const isWord = /^[\p{L}\p{N}]/u.test(word);
     const kind = match.groups?.['clitic'] ? 'clitic' : isWord ? 'word' : 'sign';

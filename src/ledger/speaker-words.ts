@@ -46,7 +46,7 @@ export const SUBORDINATORS = set(
 export const ADVERBS = set(
   `also then now later once again just still even already never ever always often twice soon too further instead
   however meanwhile thus therefore indeed perhaps maybe rather quite very more most much almost nearly only simply
-  first once-again here there back together today yesterday tomorrow tonight earlier previously sometimes otherwise
+  once-again here there back together today yesterday tomorrow tonight earlier previously sometimes otherwise
   so well long last yet elsewhere aloud alike anyway ahead`,
 );
 

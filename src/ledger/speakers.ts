@@ -3,11 +3,11 @@ import type { Span } from '../text/span.ts';
 import type { Stretch } from './quoted-stretches.ts';
 import { tag } from './speaker-after.ts';
 import { carriedOver } from './speaker-carry.ts';
-import { attributionIn, endsWithColon, hasWords } from './speaker-find.ts';
+import { attributionIn, endsWithColon, subjectAt } from './speaker-find.ts';
 import { type Memory, remember } from './speaker-memory.ts';
 import { People } from './speaker-people.ts';
 import type { Attribution } from './speaker-phrases.ts';
-import { nameOf } from './speaker-resolve.ts';
+import { headOf, nameOf, namesPerson } from './speaker-resolve.ts';
 import { speakerOf, statementIn } from './speaker-statements.ts';
 import { type Frame, framesOf, type Token } from './speaker-tokens.ts';
 import { speakingForm } from './speaking-verbs.ts';
@@ -34,71 +34,94 @@ export interface Speech {
 /** Who is credited with each stretch of a document, and what is reported without marks. */
 export function speechIn(document: Document, stretches: readonly Stretch[]): Speech {
   const frames = framesOf(document, stretches);
-  const memory: Memory = { people: new People(frames), mentions: [], lastSpeaker: null };
+  const memory: Memory = {
+    people: new People(frames),
+    mentions: [],
+    lastSpeaker: null,
+    read: null,
+  };
   const credits: Credit[] = stretches.map(() => NOBODY);
   const own = new Set<number>();
   const statements: Statement[] = [];
-  let before: Credit = NOBODY;
-  let previous: Frame | null = null;
+  let before = NOBODY;
   for (const [index, frame] of frames.entries()) {
-    const last = creditFrame(
-      {
-        document,
-        frame,
-        index,
-        previous,
-        next: frames[index + 1],
-        before,
-        stretches,
-        own,
-        statements,
-      },
-      memory,
-      credits,
-    );
-    remember(frame, index, memory);
-    before = last;
-    if (last.speaker) memory.lastSpeaker = last.speaker.name;
-    previous = frame;
+    const place: Place = {
+      frame,
+      index,
+      previous: frames[index - 1],
+      next: frames[index + 1],
+      before,
+      isReported: frame.tokens.some((token) => token.kind === 'word'),
+    };
+    const found = place.isReported || hasQuote(frame) ? creditsIn(place, stretches, memory) : [];
+    for (const { quote, credit, isOwn } of found) {
+      credits[quote] = credit;
+      if (isOwn) own.add(quote);
+    }
+    before = found.at(-1)?.credit ?? statedIn(place, memory, statements);
+    remember(frame, index, memory, frame.tokens.length);
+    if (before.speaker) memory.lastSpeaker = before.speaker.name;
   }
   return { credits: carriedOver(stretches, credits, own), statements };
 }
 
+/** A sentence with what stands around it. */
 interface Place {
-  readonly document: Document;
   readonly frame: Frame;
   readonly index: number;
-  readonly previous: Frame | null;
+  readonly previous: Frame | undefined;
   readonly next: Frame | undefined;
   /** Who spoke in the sentence before. */
   readonly before: Credit;
-  readonly stretches: readonly Stretch[];
-  /** The stretches whose own sentence says who speaks. */
-  readonly own: Set<number>;
-  readonly statements: Statement[];
+  /** Whether there are words of the reporter's beside the quotations. */
+  readonly isReported: boolean;
 }
 
-/** Credits the stretches of one frame; returns who spoke last in it. */
-function creditFrame(place: Place, memory: Memory, credits: Credit[]): Credit {
-  const { frame, index } = place;
-  let last: Credit | null = null;
-  for (const [at, token] of frame.tokens.entries()) {
-    if (token.kind !== 'quote') continue;
-    const found: Attribution | null =
-      hasWords(frame) && !(last && isListed(frame.tokens, at)) ? attributionIn(frame, at) : null;
-    const credit: Credit = found
-      ? creditOf(frame, found, index, memory)
-      : (last ?? inherited(place, at, memory));
-    if (found) place.own.add(token.quote);
-    credits[token.quote] = credit;
-    last = credit;
+interface Credited {
+  readonly quote: number;
+  readonly credit: Credit;
+  /** Whether the sentence itself says who speaks. */
+  readonly isOwn: boolean;
+}
+
+function hasQuote(frame: Frame): boolean {
+  return frame.tokens.some((token) => token.kind === 'quote');
+}
+
+/** Who is credited with each quotation of a sentence. */
+function creditsIn(place: Place, stretches: readonly Stretch[], memory: Memory): Credited[] {
+  const { frame, index, isReported } = place;
+  const found: Credited[] = [];
+  for (const [at, { kind, quote }] of frame.tokens.entries()) {
+    if (kind !== 'quote') continue;
+    const last = found.at(-1)?.credit;
+    const isAsked = isReported && !(last && isListed(frame.tokens, at));
+    const own = isAsked ? (attributionIn(frame, at) ?? guess(frame, at, memory)) : null;
+    const goesOn = stretches[quote]?.continues ?? false;
+    const credit = own
+      ? creditOf(frame, own, index, memory)
+      : (last ?? taggedAfter(place, at, memory) ?? inherited(place, at, goesOn));
+    found.push({ quote, credit, isOwn: own !== null });
   }
-  if (last) return last;
+  return found;
+}
+
+/** The subject of the sentence, if it is a person or a colon comes before the quotation. */
+function guess(frame: Frame, at: number, { people }: Memory): Attribution | null {
+  const phrase = subjectAt(frame, at);
+  if (!phrase) return null;
+  const isIntroduced = frame.tokens[at - 1]?.text === ':';
+  const isSure = isIntroduced || namesPerson(frame.tokens, phrase, people);
+  return isSure ? { phrase, verb: null } : null;
+}
+
+/** Who speaks in a sentence without quotations, and what is said there. */
+function statedIn({ frame, index }: Place, memory: Memory, statements: Statement[]): Credit {
   const told = speakerOf(frame);
   if (!told) return NOBODY;
   const credit = creditOf(frame, told, index, memory);
   const statement = statementIn(frame, told);
-  if (statement) place.statements.push({ ...statement, ...credit });
+  if (statement) statements.push({ ...statement, ...credit });
   return credit;
 }
 
@@ -112,21 +135,15 @@ function isListed(tokens: readonly Token[], quote: number): boolean {
   return false;
 }
 
-function creditOf(
-  frame: Frame,
-  { phrase, verb }: Attribution,
-  index: number,
-  memory: Memory,
-): Credit {
-  const first = frame.tokens[phrase.first];
-  const last = frame.tokens[phrase.last];
+function creditOf(frame: Frame, found: Attribution, index: number, memory: Memory): Credit {
+  const { tokens } = frame;
+  const head = headOf(tokens, found.phrase);
+  const [first, last] = [tokens[head.first], tokens[head.last]];
   if (!first || !last) return NOBODY;
-  remember({ ...frame, tokens: frame.tokens.slice(0, phrase.first) }, index, memory);
-  const name = nameOf(frame.tokens, phrase, index, memory);
-  return {
-    speaker: { name, from: first.from, to: last.to },
-    verb: verb === null ? null : verbText(frame.tokens, verb),
-  };
+  remember(frame, index, memory, head.first);
+  const name = nameOf(tokens, head, index, memory);
+  const verb = found.verb === null ? null : verbText(tokens, found.verb);
+  return { speaker: { name, from: first.from, to: last.to }, verb };
 }
 
 function verbText(tokens: readonly Token[], verb: number): string {
@@ -135,24 +152,28 @@ function verbText(tokens: readonly Token[], verb: number): string {
   return token?.text ?? '';
 }
 
-/** Who speaks where the sentence does not say: the one before it, if it goes on from there. */
-function inherited(place: Place, at: number, memory: Memory): Credit {
-  const { frame, previous, before, next, stretches } = place;
-  const tagged =
-    next && next.block === frame.block && at === frame.tokens.length - 1 ? tag(next) : null;
-  if (next && tagged) return creditOf(next, tagged, place.index + 1, memory);
-  if (!previous) return NOBODY;
-  const stretch = stretches[frame.tokens[at]?.quote ?? -1];
-  if (stretch?.continues) return before.speaker ? { ...before, verb: null } : NOBODY;
-  if (startsWithVerb(frame)) return { ...before, verb: frame.tokens[0]?.text ?? null };
-  if (hasWords(frame) && (at > 0 || previous.block !== frame.block)) return NOBODY;
-  if (previous.block === frame.block) return before;
-  if (endsWithColon(previous.tokens)) return before;
-  const goesOn = previous.tokens.some((token) => token.kind === 'quote');
-  return goesOn && before.speaker ? { ...before, verb: null } : NOBODY;
+/** `“Why?” Vitter demanded.`: a short sentence after the quotation says who spoke. */
+function taggedAfter({ frame, index, next }: Place, at: number, memory: Memory): Credit | null {
+  if (!next || next.block !== frame.block || at < frame.tokens.length - 1) return null;
+  const found = tag(next);
+  return found && creditOf(next, found, index + 1, memory);
 }
 
-/** `Vows troops will go home “soon”`, under a headline: its subject is the one of the line above. */
-function startsWithVerb(frame: Frame): boolean {
-  return speakingForm(frame.tokens[0]?.lower ?? '')?.tense === 'present';
+/** Who speaks where the sentence does not say: the one before it, if it goes on from there. */
+function inherited(place: Place, at: number, goesOn: boolean): Credit {
+  const { frame, previous, before, isReported } = place;
+  if (!previous) return NOBODY;
+  if (goesOn) return withoutVerb(before);
+  const [first] = frame.tokens;
+  if (speakingForm(first?.lower ?? '')?.tense === 'present') {
+    // `Vows troops will go home “soon”`, under a headline: its subject is that of the line above.
+    return { ...before, verb: first?.text ?? null };
+  }
+  if (isReported && (at > 0 || previous.block !== frame.block)) return NOBODY;
+  if (previous.block === frame.block || endsWithColon(previous.tokens)) return before;
+  return hasQuote(previous) ? withoutVerb(before) : NOBODY;
+}
+
+function withoutVerb({ speaker }: Credit): Credit {
+  return { speaker, verb: null };
 }

@@ -28,7 +28,7 @@ export function speakingAt(tokens: readonly Token[], at: number): Speaking | nul
   if (isCapital(token) && !mayBeCapital(tokens, at)) return null;
   if (form.speaking === 'beside' && form.tense === 'base') return null;
   if (needsComplement(token.lower) && !isComplement(tokens[at + 1])) return null;
-  if (form.tense === 'base') return isVerbHere(before) ? form.speaking : null;
+  if (form.tense === 'base') return isVerbHere(tokens, at) ? form.speaking : null;
   if (form.tense === 'present' && isNounBefore(tokens, at)) return null;
   if (isPluralNoun(token.lower) && form.tense === 'present') {
     if (!isSingular(before) || AUXILIARIES.has(tokens[at + 1]?.lower ?? '')) return null;
@@ -58,10 +58,13 @@ function isSingular(before: Token | undefined): boolean {
   return maySpeak(before.lower) && !/s$|^(?:media|press|police|news)$/.test(before.lower);
 }
 
-/** A plain form is a verb after a plural, a pronoun, `to` or an auxiliary, and at the start. */
-function isVerbHere(before: Token | undefined): boolean {
+/** A plain form is a verb after a plural, a pronoun, `to` or an auxiliary, and at the start; not after a possessive. */
+function isVerbHere(tokens: readonly Token[], at: number): boolean {
+  const last = skipAdverbs(tokens, at - 1);
+  const before = tokens[last];
   if (!before || before.kind === 'quote') return true;
   const { lower } = before;
+  if (lower === "'s") return SUBJECT_PRONOUNS.has(tokens[last - 1]?.lower ?? '');
   if (SUBJECT_PRONOUNS.has(lower) || AUXILIARIES.has(lower) || RELATIVES.has(lower)) return true;
   if (lower === 'to' || lower === 'and' || before.text === ')' || before.text === ':') return true;
   return /[^s]s$|^(?:people|police|men|women|some|many|others)$/.test(lower);
@@ -93,5 +96,13 @@ function skipAdverbs(tokens: readonly Token[], from: number): number {
 
 export function isAdverb(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
-  return ADVERBS.has(token.lower) || /^\p{Ll}.*ly$/u.test(token.text) || isTime(token);
+  return ADVERBS.has(token.lower) || isInLy(token.text) || isTime(token);
+}
+
+// Nouns and verbs that end like adverbs.
+const NO_ADVERBS =
+  /^(?:family|ally|rally|bully|supply|reply|assembly|monopoly|anomaly|fly|apply|rely|multiply|imply|comply|belly|jelly|lily|homily|only)$/;
+
+function isInLy(text: string): boolean {
+  return /^\p{Ll}.*ly$/u.test(text) && !NO_ADVERBS.test(text);
 }
