@@ -13,7 +13,7 @@ const AUXILIARIES = new Set(
 );
 const EDGES = new Set(
   words(`a an the of in on at to for from by with into onto over under near about than then it its their his her our my
-  your this these those there here also only just more other others another still already now said says according to ago later earlier late early`),
+  your this these those there here also only just more other others another still already now said says according to after before since ago later earlier late early`),
 );
 const INSIDE = /^["“”‘’'«»„\-‐‑&/()[\]]$/;
 const QUOTES = /^["“”‘’'«»„()[\]-]$/;
@@ -49,7 +49,9 @@ function clauseStart(tokens: readonly Token[], i: number): number {
   let at = i;
   for (; at > Math.max(0, i - MOST_BEFORE); at--) {
     const token = tokens[at - 1];
-    if (!token || CLAUSE.has(token.lower) || isSign(token)) break;
+    // `pulled out alive after 24 hours`
+    const isLink = at === i && /^(?:after|before|since)$/.test(token?.lower ?? '');
+    if (!token || (CLAUSE.has(token.lower) && !isLink) || isSign(token)) break;
   }
   return at;
 }

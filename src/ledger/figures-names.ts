@@ -6,7 +6,7 @@ const LABELS = new Set(
   words(`article section chapter page paragraph phase stage level number no nos title room route flight channel rule
   resolution type class grade tier day season episode version part volume image photo figure table step round game
   group series track exhibit count item point line verse psalm district precinct platoon unit gate terminal line
-  highway interstate boeing airbus windows iphone apollo sputnik formula covid psalm catch area zone`),
+  highway interstate magnitude category chapter vitamin boeing airbus windows iphone apollo sputnik formula covid psalm catch area zone`),
 );
 
 /** `Article 5`, `Group of Seven`, `World War Two`, `No. 10`, `Image 2 of 3`, `Five Eyes`, `MS-13`. */
@@ -75,6 +75,7 @@ export function isBareArticle({ tokens, quantity, isHedged }: Found): boolean {
   if (!isTime(quantity.unit) || /^(?:day|night|weekend)$/.test(quantity.unit ?? '')) return true;
   if (quantity.min % 1 !== 0) return false;
   if (SPANS_AFTER.has(tokens[quantity.to]?.lower ?? '')) return false;
+  if (isJoin(tokens, quantity.to) && tokens[quantity.to + 1]?.lower === 'long') return false;
   return !SPANS_BEFORE.has(tokens[quantity.from - 1]?.lower ?? '');
 }
 

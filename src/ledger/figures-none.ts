@@ -44,7 +44,12 @@ function isPartOfToken(found: Found): boolean {
 
 /** A line that is nothing but a figure, such as a page's number. */
 function isAlone({ tokens, quantity }: Found): boolean {
-  return quantity.form === 'digits' && !quantity.unit && tokens.length === quantity.to;
+  return (
+    quantity.form === 'digits' &&
+    !quantity.unit &&
+    quantity.from === 0 &&
+    tokens.length === quantity.to
+  );
 }
 
 const MEMBERS = new Set(
@@ -54,7 +59,8 @@ const MEMBERS = new Set(
 );
 
 /** `12-member`, `2,000-strong`: a count; `one-on-one`, `two-way`, `4-2`, `50-50`: none. */
-function isCountedAdjective(tokens: readonly Token[], i: number, { min }: Quantity): boolean {
+function isCountedAdjective(tokens: readonly Token[], i: number, { min, unit }: Quantity): boolean {
+  if (unit) return tokens[i]?.lower === 'long';
   return min > 2 && MEMBERS.has(tokens[i]?.text ?? '');
 }
 

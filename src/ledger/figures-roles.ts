@@ -1,3 +1,4 @@
+import { isCalendarWord } from '../text/calendar.ts';
 import { words as wordsOf } from '../text/words.ts';
 import type { Amount, Reading } from './figures-find.ts';
 import { isTime, words } from './figures-tables.ts';
@@ -10,6 +11,7 @@ const ROLES: ReadonlyMap<string, string> = new Map(
     hurt: `injured injuring injure injuries wounded wounding wounds hurt hospitalised hospitalized`,
     held: `detained detaining detain detention detentions arrested arresting arrest arrests jailed imprisoned custody`,
     charged: `indicted indicting indict indictment indictments charged charges charging accused prosecuted`,
+    rescued: `rescued survived survivors survivor saved freed released pulled alive`,
     missing: `missing disappeared unaccounted`,
     deployed: `deployed deploying deploy deployment sent sending send landed dispatched stationed`,
     expelled: `expelled expelling expel expulsion expulsions deported ousted`,
@@ -17,7 +19,6 @@ const ROLES: ReadonlyMap<string, string> = new Map(
     destroyed: `destroyed damaged burned burnt torched razed`,
     stolen: `stole stolen steal stealing looted`,
     marched: `marched marching march protested protesting rallied rallying rally demonstrated demonstrating gathered turned`,
-    rescued: `rescued survived saved freed released`,
     infected: `infected infections tested cases`,
   }).flatMap(([role, forms]) => words(forms).map((form) => [form, role] as const)),
 );
@@ -69,8 +70,10 @@ export interface Subject {
   readonly population: string | null;
   /** Stems of the nouns counted, without words for everybody and for what happened to them. */
   readonly nouns: ReadonlySet<string>;
-  /** Whether a name or a year narrows down what is counted: `298 people aboard Flight 17`. */
-  readonly isNarrowed: boolean;
+  /** Years its sentence speaks of: `in the 1999 earthquake`; not those of full dates. */
+  readonly years: ReadonlySet<string>;
+  /** Stems of names in the clause behind the number, which narrow down what is counted: `people aboard Flight 17`. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** What an amount of a sentence is an amount of. */
@@ -86,7 +89,8 @@ export function subjectOf(reading: Reading, amount: Amount): Subject {
     role,
     population,
     nouns: new Set(nouns),
-    isNarrowed: isNarrowed(reading.tokens, amount),
+    years: yearsIn(reading.tokens),
+    names: namesBehind(reading.tokens, amount),
   };
 }
 
@@ -109,7 +113,7 @@ function nounPhrase(tokens: readonly Token[], from: number): Token[] {
 }
 
 // How far from a number the word that says what happened may stand, in words; and what a new clause between adds to that.
-const ROLE_REACH = 9;
+const ROLE_REACH = 7;
 const CLAUSE_COST = 4;
 
 function nearestRole(
@@ -139,14 +143,25 @@ function firstRole(
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
-/** A name or a year in the clause behind the number. */
-function isNarrowed(tokens: readonly Token[], amount: Amount): boolean {
+function yearsIn(tokens: readonly Token[]): ReadonlySet<string> {
+  const years = tokens.filter(({ text }, i) => {
+    const before = tokens[i - 1];
+    const isFullDate =
+      before?.text === ',' || (before !== undefined && isCalendarWord(before.lower));
+    return YEAR.test(text) && !isFullDate;
+  });
+  return new Set(years.map(({ text }) => text));
+}
+
+function namesBehind(tokens: readonly Token[], amount: Amount): ReadonlySet<string> {
+  const names = new Set<string>();
   for (let at = amount.next; at < tokens.length; at++) {
     const token = tokens[at];
-    if (!token || /^[,;:.—–]$/.test(token.text)) return false;
-    if (YEAR.test(token.text)) return true;
-    // `Russian-backed` says of what kind, not where.
-    if (/^\p{Lu}/u.test(token.text) && !/^[-‐‑]$/.test(tokens[at + 1]?.text ?? '')) return true;
+    if (!token || /^[,;:.—–]$/.test(token.text)) break;
+    // `Russian-backed` says of what kind, not where; `on Friday` says when.
+    const isName = /^\p{Lu}/u.test(token.text) && !isCalendarWord(token.lower);
+    if (!isName || /^[-‐‑]$/.test(tokens[at + 1]?.text ?? '')) continue;
+    for (const { stem } of wordsOf(token.text)) names.add(stem);
   }
-  return false;
+  return names;
 }

@@ -1,7 +1,8 @@
 import type { Pair } from '../align/types.ts';
 import type { Document } from '../text/document.ts';
 import { hash, numbered } from '../text/hash.ts';
-import { statementsOf } from './figures-claims.ts';
+import { words } from '../text/words.ts';
+import { statementsOf, type Statement } from './figures-claims.ts';
 import { grouped } from './figures-group.ts';
 import { intervalsMeet } from './figures-interval.ts';
 import type { Claim, Figure } from './types.ts';
@@ -11,7 +12,10 @@ import type { Claim, Figure } from './types.ts';
  * of their first claims; an id depends on its first claim's sentence and on nothing else.
  */
 export function figures(documents: readonly Document[], pairs: readonly Pair[]): Figure[] {
-  const statements = documents.flatMap((document) => statementsOf(document));
+  const isCommon = commonNames(documents);
+  const statements = documents
+    .flatMap((document) => statementsOf(document))
+    .map((statement) => withoutNames(statement, isCommon));
   const groups = grouped(statements, pairs);
   const byId = new Map(documents.map((document) => [document.id, document]));
   const ids = groups.map(([first]) => {
@@ -24,6 +28,24 @@ export function figures(documents: readonly Document[], pairs: readonly Pair[]):
     const claims = group.map((statement) => statement.claim);
     return { id: distinct[i] ?? '', status: statusOf(claims), claims };
   });
+}
+
+/** The names that at least half of the reports have: what all of the story is about narrows nothing down. */
+function commonNames(documents: readonly Document[]): (stem: string) => boolean {
+  const reports = new Map<string, number>();
+  for (const { text } of documents) {
+    const names = [...text.matchAll(/\p{Lu}[\p{L}\p{M}'’]+/gu)].flatMap(([name]) => words(name));
+    for (const stem of new Set(names.map((name) => name.stem))) {
+      reports.set(stem, (reports.get(stem) ?? 0) + 1);
+    }
+  }
+  const least = Math.max(2, documents.length / 2);
+  return (stem) => (reports.get(stem) ?? 0) >= least;
+}
+
+function withoutNames(statement: Statement, isCommon: (stem: string) => boolean): Statement {
+  const names = [...statement.subject.names].filter((stem) => !isCommon(stem));
+  return { ...statement, subject: { ...statement.subject, names: new Set(names) } };
 }
 
 /** `agree` where any two reports have claims that meet. What a report takes back, it does not claim. */
