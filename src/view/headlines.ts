@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/types.ts';
 import type { Article } from '../schema.ts';
-import { moment, momentNote } from './moment.ts';
+import { moment, momentBrief } from './moment.ts';
 import { headline, reportName, values, type ReportName } from './report.ts';
 import { count, list } from './words.ts';
 
@@ -20,7 +20,7 @@ export interface HeadlineCard {
 
 export function headlineCard(article: Article, { documents }: Analysis): HeadlineCard {
   const { published, standfirst } = article;
-  const note = published && momentNote(published.value);
+  const note = published && momentBrief(published.value);
   const opening = openingOf(article.id, documents);
   return {
     report: reportName(article),

@@ -19,3 +19,17 @@ export function momentNote(published: Published): string | undefined {
       return `worked out from ${published.words.includes('“') ? published.words : `“${published.words}”`}`;
   }
 }
+
+/** The same in a few words, for a place that has room for no more. */
+export function momentBrief(published: Published): string | undefined {
+  switch (published.moment) {
+    case 'publication':
+      return undefined;
+    case 'update':
+      return 'updated';
+    case 'print-out':
+      return 'of a print-out';
+    case 'relative':
+      return 'worked out from its words';
+  }
+}
