@@ -43,8 +43,8 @@ export function facts(article: Article, raw: string): Fact[] {
     ...(url
       ? [{ label: 'Original', value: host(url.value), href: url.value, origin: origin(url) }]
       : []),
-    ...plain('About the author', article.note),
     { label: 'Length', value: `${number(article.words)} words`, origin: { kind: 'counted' } },
+    ...plain('About the author', article.note),
   ];
 }
 
