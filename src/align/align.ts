@@ -1,5 +1,6 @@
 import type { Document } from '../text/document.ts';
-import { changesBetween, type Wording } from './changes.ts';
+import type { Wording } from './change-kinds.ts';
+import { changesBetween } from './changes.ts';
 import { frame, type Frame, type Side } from './likeness.ts';
 import { findMatches, movedAmong, wordsOf, type Found } from './matches.ts';
 import { findPassages } from './passages.ts';

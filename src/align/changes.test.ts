@@ -47,7 +47,21 @@ test.each([
     'a figure is called out on its own, whatever changes beside it',
     'He [spoke/told] of [26/27]number dead.',
   ],
+  [
+    'a figure that only moved is not called out',
+    '[In all 16/Men] died [there/while 16 fled] today.',
+  ],
+  ['figures that changed places are called out', 'It killed [16/26]number and hurt [26/16]number.'],
+  ['a figure for what the reader knows is not counted', '[The two leaders/They] met.'],
   ['a negation is called out', 'They [do/never]negation fire.'],
+  [
+    'a negation is called out where what it denies is kept',
+    'They [would by their own account never/wanted to]negation fire.',
+  ],
+  [
+    'a clause that denies something of its own is an addition',
+    'He spoke [/but did not name those responsible] today.',
+  ],
   ['another negation is none less', 'They will [not/never] fire.'],
   ['a denial that goes on is one denial', 'It is [not the/neither] first nor last.'],
   ['another name is called out', 'Then [Putin/Lukashenko]name spoke.'],
