@@ -7,7 +7,7 @@ import type { Kind } from './kinds.ts';
 import { byLikeness, pairOf, type Match } from './pair.ts';
 import type { ReportName } from './report.ts';
 import { spokenKinds } from './spoken.ts';
-import { entriesOf, type Entry } from './entries.ts';
+import { wordingsOf, type Wordings } from './entries.ts';
 
 /** What one report has of a sentence: its place in the rail is fixed, whether or not there is anything in it. */
 export interface Cell {
@@ -19,11 +19,11 @@ export interface Cell {
   readonly goesOn: boolean;
 }
 
-/** What stands beside a sentence. A sentence without entries is in no other report. */
+/** What stands beside a sentence. A sentence without wordings is in no other report. */
 export interface Note {
   readonly id: string;
   readonly cells: readonly Cell[];
-  readonly entries: readonly Entry[];
+  readonly wordings: Wordings;
   /** The addresses of the row that begins here. */
   readonly anchors: readonly string[];
   /** The cells in words. */
@@ -63,7 +63,7 @@ export function annotatedBlocks(
     return {
       id: document.sentences[index]?.id ?? '',
       cells,
-      entries: entriesOf(story, { document, index }, others),
+      wordings: wordingsOf({ story, document, index }, others),
       anchors: anchors.get(index) ?? [],
       said: spokenKinds(cells),
     };
@@ -108,8 +108,14 @@ function cellOf(
     report,
     kind: best.kind,
     isCalledOut: changesIn(best, document, index).some(isCalledOut),
-    goesOn: follows(best, bySentence.get(index + 1)?.[0]),
+    goesOn: isBody(document, index + 1) && follows(best, bySentence.get(index + 1)?.[0]),
   };
+}
+
+/** A headline does not go on into the text, nor the text into captions. */
+function isBody({ sentences, blocks }: Document, index: number): boolean {
+  const roles = [index - 1, index].map((at) => blocks[sentences[at]?.block ?? -1]?.role);
+  return roles.every((role) => role === 'paragraph');
 }
 
 /** Whether the other report says the next sentence's counterpart with or right after this one's. */
@@ -117,4 +123,12 @@ function follows(match: Match, next: Match | undefined): boolean {
   if (!next) return false;
   const step = Math.min(...next.right) - Math.max(...match.right);
   return step === 0 || step === 1;
+}
+
+/** By what a reader steps to a sentence: `difference` where it is not said in the same words by all who say it, `match`. */
+export function stepsOf({ cells, wordings }: Note): string {
+  const isElsewhere = wordings.nearest.length > 0;
+  const isSame =
+    isElsewhere && cells.every(({ kind }) => ['identical', 'own', 'none'].includes(kind));
+  return [...(isSame ? [] : ['difference']), ...(isElsewhere ? ['match'] : [])].join(' ');
 }

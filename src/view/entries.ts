@@ -18,6 +18,12 @@ export interface Place {
   readonly compare: string;
 }
 
+/** The wordings of a sentence: each other report's nearest, and what else it has that is like it. */
+export interface Wordings {
+  readonly nearest: readonly Entry[];
+  readonly further: readonly Entry[];
+}
+
 /** One other wording of a sentence, and every report that has it in exactly this form. */
 export interface Entry {
   readonly kind: Kind;
@@ -33,49 +39,45 @@ export interface Entry {
   readonly why: string;
 }
 
-/** A sentence as others word it: the nearest wordings first, those of one kind in the order of the reports. */
-export function entriesOf(
-  story: string,
-  { document, index }: { readonly document: Document; readonly index: number },
-  others: readonly Counterparts[],
-): Entry[] {
-  const entries = new Map<string, Entry>();
-  for (const { report, at: column, document: other, bySentence } of others) {
-    for (const match of bySentence.get(index) ?? []) {
-      const entry = entryOf(match, { document, index, other });
-      const wording = JSON.stringify([entry, entry.sentences.map(({ runs }) => runs)]);
-      const first = entries.get(wording) ?? entry;
-      const at = other.sentences[match.right[0] ?? 0]?.id;
-      const own = document.sentences[index]?.id;
-      const place = {
-        report,
-        at: column,
-        article: articleHref(story, report.id, at),
-        compare: compareHref(story, document.id, report.id, own),
-      };
-      entries.set(wording, { ...first, places: [...first.places, place] });
-    }
-  }
-  return kindsInOrder.flatMap((kind) =>
-    [...entries.values()].filter((entry) => entry.kind === kind),
-  );
-}
-
+/** A sentence of an article of a story. */
 interface Spot {
+  readonly story: string;
   readonly document: Document;
   readonly index: number;
-  readonly other: Document;
 }
 
-function entryOf(match: Match, { document, index, other }: Spot): Entry {
+/** A sentence as others word it; of each list the more alike first, those of one kind in the order of the reports. */
+export function wordingsOf(sentence: Spot, others: readonly Counterparts[]): Wordings {
+  const entries = (from: number, to?: number): Entry[] =>
+    joined(
+      others.flatMap((other) => {
+        const matches = other.bySentence.get(sentence.index)?.slice(from, to) ?? [];
+        return matches.map((match) => entryOf(match, sentence, other));
+      }),
+    );
+  return { nearest: entries(0, 1), further: entries(1) };
+}
+
+/** Entries of one wording and one kind become one. */
+function joined(entries: readonly Entry[]): Entry[] {
+  const byWording = Map.groupBy(entries, (entry) => JSON.stringify({ ...entry, places: null }));
+  const each = [...byWording.values()].flatMap((alike) =>
+    alike.slice(0, 1).map((first) => ({ ...first, places: alike.flatMap(({ places }) => places) })),
+  );
+  return kindsInOrder.flatMap((kind) => each.filter((entry) => entry.kind === kind));
+}
+
+function entryOf(match: Match, spot: Spot, other: Counterparts): Entry {
+  const { document, index } = spot;
   const changes = changesIn(match, document, index);
-  const shown = differences(shownChanges({ ...match, changes }), document.text, other.text);
+  const { text } = other.document;
+  const shown = differences(shownChanges({ ...match, changes }), document.text, text);
   return {
     kind: match.kind,
     isMoved: match.moved,
-    places: [],
+    places: [placeOf(match, spot, other)],
     sentences: match.right.map((at) =>
-      markedSentence(other, at, marksOn('right', shownChanges(match))),
+      markedSentence(other.document, at, marksOn('right', shownChanges(match))),
     ),
     calledOut: shown.filter(isCalledOut),
     missing: shown.flatMap(({ kind, left, right }) =>
@@ -83,6 +85,17 @@ function entryOf(match: Match, { document, index, other }: Spot): Entry {
     ),
     reach: reach(match.left, index),
     why: whyInWords(match),
+  };
+}
+
+function placeOf(match: Match, { story, document, index }: Spot, other: Counterparts): Place {
+  const there = other.document.sentences[match.right[0] ?? 0]?.id;
+  const here = document.sentences[index]?.id;
+  return {
+    report: other.report,
+    at: other.at,
+    article: articleHref(story, other.report.id, there),
+    compare: compareHref(story, document.id, other.report.id, here),
   };
 }
 

@@ -58,7 +58,7 @@ export function lanesOf(
       },
     ];
   });
-  const alone = steps.filter(({ note }) => note.entries.length === 0);
+  const alone = steps.filter(({ note }) => note.wordings.nearest.length === 0);
   return {
     width: last ? last.at + last.width : 0,
     lanes,

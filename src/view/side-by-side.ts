@@ -2,17 +2,16 @@ import type { Document } from '../text/document.ts';
 import type { RowAnchors } from './anchors.ts';
 import { differences, shownChanges, type Difference } from './changes.ts';
 import { comparedLines, sentencesOf, type Line, type Lines } from './compared-lines.ts';
-import type { Kind } from './kinds.ts';
+import { kindsInOrder, type Kind } from './kinds.ts';
 import { markedSentence, marksOn, type MarkedSentence } from './marked.ts';
 import { mergedRuns, type MergedRun } from './merged.ts';
 import { byLikeness, type Match } from './pair.ts';
 import { whyInWords } from './why.ts';
 
-/** Another row that a sentence of this one has something in common with. */
+/** Other rows that sentences of this one have something in common with, in order. */
 export interface See {
   readonly kind: Kind;
-  readonly number: number;
-  readonly anchor: string;
+  readonly rows: readonly { readonly number: number; readonly anchor: string }[];
 }
 
 interface Numbered {
@@ -48,6 +47,7 @@ export interface AloneRow extends Numbered {
 /** The place on the right that a moved row was taken from. */
 export interface StubRow {
   readonly kind: 'stub';
+  readonly likeness: Kind;
   readonly anchor: string;
   readonly to: { readonly number: number; readonly anchor: string };
 }
@@ -114,18 +114,18 @@ function stubRow({ anchors }: Line, { left }: Lines, match: Match): StubRow {
   const home = left.get(match.left[0] ?? 0);
   return {
     kind: 'stub',
+    likeness: match.kind,
     anchor: anchors[0] ?? '',
     to: { number: home?.number ?? 0, anchor: home?.anchors[0] ?? '' },
   };
 }
 
-/** The other rows that this one's sentences match, each once, the nearest first. */
+/** The other rows that this one's sentences match, each once, by kind. */
 function seeAlso({ placed }: Line, lines: Lines, matches: readonly Match[]): See[] {
   const own = sentencesOf(placed);
-  const seen = new Map<Line, See>();
+  const seen = new Map<Line, Kind>();
   const note = (line: Line | undefined, kind: Kind): void => {
-    if (!line || line.placed === placed || seen.has(line)) return;
-    seen.set(line, { kind, number: line.number, anchor: line.anchors[0] ?? '' });
+    if (line && line.placed !== placed && !seen.has(line)) seen.set(line, kind);
   };
   for (const { kind, left, right } of matches.toSorted(byLikeness)) {
     if (own.left.some((index) => left.includes(index))) {
@@ -135,5 +135,10 @@ function seeAlso({ placed }: Line, lines: Lines, matches: readonly Match[]): See
       for (const index of left) note(lines.left.get(index), kind);
     }
   }
-  return [...seen.values()];
+  return kindsInOrder.flatMap((kind) => {
+    const rows = lines.all
+      .filter((line) => seen.get(line) === kind)
+      .map(({ number, anchors }) => ({ number, anchor: anchors[0] ?? '' }));
+    return rows.length > 0 ? [{ kind, rows }] : [];
+  });
 }

@@ -42,5 +42,5 @@ export function day(iso: string): string {
 export function percent(share: number): string {
   const rounded = Math.round(share * 100);
   const shown = Math.min(Math.max(rounded, share > 0 ? 1 : 0), share < 1 ? 99 : 100);
-  return `${shown} %`;
+  return `${shown}\u00a0%`;
 }
