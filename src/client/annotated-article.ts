@@ -38,8 +38,6 @@ class AnnotatedArticle extends HTMLElement {
     const [marks, only] = [this.#box('marks'), this.#box('only')];
     if (marks) marks.checked = readState('marks') !== 'off';
     if (only) only.checked = readState('only') === 'differs';
-    for (const part of this.querySelectorAll<HTMLElement>('label[hidden], fieldset[hidden]'))
-      part.hidden = false;
     this.#apply();
   }
 

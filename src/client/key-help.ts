@@ -19,7 +19,6 @@ class KeyHelp extends HTMLElement {
       else dialog.showModal();
     };
     document.addEventListener('keydown', toggle, { signal });
-    this.hidden = false;
   }
 
   disconnectedCallback(): void {

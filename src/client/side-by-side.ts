@@ -33,12 +33,8 @@ class SideBySide extends HTMLElement {
   /** Shows the switches as the address has them. */
   #restore(): void {
     const hidden = new Set(readState('hide')?.split(','));
-    for (const box of this.#sorts) {
-      box.hidden = false;
-      box.checked = !hidden.has(box.value);
-    }
+    for (const box of this.#sorts) box.checked = !hidden.has(box.value);
     if (this.#view) this.#view.checked = readState('view') === 'one';
-    for (const label of this.querySelectorAll<HTMLElement>('label[hidden]')) label.hidden = false;
     this.#apply();
   }
 

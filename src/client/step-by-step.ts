@@ -29,7 +29,6 @@ class StepByStep extends HTMLElement {
       if (to && by) this.#go(to, by);
     };
     document.addEventListener('keydown', press, { signal });
-    this.hidden = false;
   }
 
   disconnectedCallback(): void {
