@@ -32,6 +32,10 @@ export function changeKinds(left: Wording, right: Wording): (swap: Swap) => Chan
   };
 }
 
+// In a change of so few words, enough for a full name with an office, a name or a negation stands in for what it replaces. In a
+// longer one it may belong to a clause of its own, such as `but did not name those responsible`.
+const SHORT_CHANGE = 5;
+
 function figures(words: readonly Word[]): string[] {
   return words.filter((word) => word.kind === 'figure').map((word) => word.norm);
 }
@@ -62,10 +66,6 @@ function addsFigure(
   return isNew(left, given.right) || isNew(right, given.left);
 }
 
-// In a change of so few words a negation is what changes, whatever it denies; in a longer one it may come with a clause of
-// its own, such as `but did not name those responsible`, which denies nothing that the other side says.
-const SHORT_CHANGE = 4;
-
 /** One side denies what the other side says too. */
 function changesNegation({ left, right }: Swap): boolean {
   const surplus = negations(left) - negations(right);
@@ -83,6 +83,7 @@ function negations(words: readonly Word[]): number {
 
 /** Both sides name someone or something, and nothing named on one side is named on the other. */
 function replacesName({ left, right }: Swap, names: ReadonlySet<Word>): boolean {
+  if (Math.max(left.length, right.length) > SHORT_CHANGE) return false;
   const leftNames = left.filter((word) => names.has(word));
   const rightNames = right.filter((word) => names.has(word));
   if (leftNames.length === 0 || rightNames.length === 0) return false;

@@ -70,6 +70,10 @@ test.each([
     'a name given more fully is the same name',
     'Then [/Vladimir] Putin spoke to [Russian/Russia’s] troops.',
   ],
+  [
+    'names in clauses of their own do not replace each other',
+    'There [the troops that came from Minsk slept/they met Lukashenko] today.',
+  ],
   ['a day is no name', 'He said [Monday/Tuesday] that it was over.'],
   ['capitals of a headline are no names', '[Leader Says/President Claims] Coup Defeated'],
 ])('%s', (_, shown) => {
