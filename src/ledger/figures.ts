@@ -1,7 +1,8 @@
 import type { Pair } from '../align/types.ts';
 import type { Document } from '../text/document.ts';
-import { hash, numbered } from '../text/hash.ts';
+import { hash } from '../text/hash.ts';
 import { words } from '../text/words.ts';
+import { distinct } from './anchors.ts';
 import { statementsOf, type Statement } from './figures-claims.ts';
 import { grouped } from './figures-group.ts';
 import { intervalsMeet } from './figures-interval.ts';
@@ -17,16 +18,15 @@ export function figures(documents: readonly Document[], pairs: readonly Pair[]):
     .flatMap((document) => statementsOf(document))
     .map((statement) => withoutNames(statement, isCommon));
   const groups = grouped(statements, pairs);
-  const byId = new Map(documents.map((document) => [document.id, document]));
-  const ids = groups.map(([first]) => {
-    const sentence = first ? byId.get(first.claim.document)?.sentences[first.sentence] : undefined;
-    const start = sentence ? (first?.claim.from ?? 0) - sentence.from : 0;
-    return `f-${hash(`${sentence?.id ?? ''} ${start}`)}`;
+  const sentences = new Map(documents.map((document) => [document.id, document.sentences]));
+  const anchors = distinct(groups, ({ claim, sentence }) => {
+    const { id = '', from = 0 } = sentences.get(claim.document)?.[sentence] ?? {};
+    return `f-${hash(`${id} ${claim.from - from}`)}`;
   });
-  const distinct = numbered(ids);
   return groups.map((group, i) => {
     const claims = group.map((statement) => statement.claim);
-    return { id: distinct[i] ?? '', status: statusOf(claims), claims };
+    const own = anchors[i] ?? [];
+    return { id: own[0] ?? '', anchors: own, status: statusOf(claims), claims };
   });
 }
 

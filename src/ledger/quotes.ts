@@ -1,12 +1,14 @@
 import type { Pair } from '../align/types.ts';
 import type { Document } from '../text/document.ts';
-import { hash, numbered } from '../text/hash.ts';
+import { hash } from '../text/hash.ts';
+import { words } from '../text/words.ts';
+import { distinct } from './anchors.ts';
 import { Aligned } from './quote-aligned.ts';
 import { utterances } from './quote-groups.ts';
 import { type Indirect, indirectIn, reported } from './quote-indirect.ts';
 import { type Item, itemsOf, stretchesOf } from './quote-items.ts';
 import { speechIn } from './speakers.ts';
-import type { Quote } from './types.ts';
+import type { Quote, QuoteInstance } from './types.ts';
 
 /**
  * What is quoted in the reports, one entry an utterance, in reading order. Which stretches belong together does not
@@ -29,16 +31,19 @@ export function quotes(documents: readonly Document[], pairs: readonly Pair[]): 
   const entries = groups.map((members, at) =>
     [...members, ...(indirect[at] ?? [])].map(({ instance }) => instance),
   );
-  const ids = numbered(groups.map(idOf));
-  return entries.map((instances, at) => ({ id: ids[at] ?? '', instances }));
+  const anchors = distinct(entries, (instance) => quoteAnchor(instance, documents));
+  return entries.map((instances, at) => {
+    const own = anchors[at] ?? [];
+    return { id: own[0] ?? '', anchors: own, instances };
+  });
 }
 
-/** By the longest member's words, so that neither the order of reports nor a shorter quotation that joins changes it. */
-function idOf(members: readonly Item[]): string {
-  let longest = '';
-  for (const { plain } of members) {
-    const isLonger = plain.length > longest.length;
-    if (isLonger || (plain.length === longest.length && plain < longest)) longest = plain;
-  }
-  return `q-${hash(longest)}`;
+/** By nothing but the quoted words. */
+function quoteAnchor(
+  { document, from, to }: QuoteInstance,
+  documents: readonly Document[],
+): string {
+  const { text } = documents.find(({ id }) => id === document) ?? { text: '' };
+  const spoken = words(text, { from, to }).map(({ norm }) => norm);
+  return `q-${hash(spoken.join(' '))}`;
 }

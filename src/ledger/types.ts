@@ -19,6 +19,8 @@ export interface QuoteInstance extends Span {
 /** One utterance, with every report that quotes it. */
 export interface Quote {
   readonly id: string;
+  /** An id for each instance, by its words, so that an old address still leads here; the first is the entry's own. */
+  readonly anchors: readonly string[];
   readonly instances: readonly QuoteInstance[];
 }
 
@@ -38,6 +40,8 @@ export interface Claim extends Span {
 /** One quantity of one thing, with every claim about it. The status counts reports, not mentions. */
 export interface Figure {
   readonly id: string;
+  /** An id for each claim, by its sentence and its place in it; the first is the entry's own. */
+  readonly anchors: readonly string[];
   readonly status: 'agree' | 'differ' | 'single';
   readonly claims: readonly Claim[];
 }
