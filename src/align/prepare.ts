@@ -51,7 +51,6 @@ export function prepare(document: Document, lexicon: Lexicon): Prepared {
   const sentences = wordsBySentence(document);
   const ids = sentences.map((words) => words.map((word) => idOf(lexicon, word)));
   const entries = entriesOf({ sentences, ids, text: document.text }, lexicon);
-  const indices = new Map(entries.map(({ id }, t) => [id, t] as const));
   const bags: number[][] = sentences.map(() => []);
   for (const [t, { holders }] of entries.entries()) for (const i of holders) bags[i]?.push(t);
   let at = 0;
@@ -60,19 +59,33 @@ export function prepare(document: Document, lexicon: Lexicon): Prepared {
     at += words.length;
     return { words, plain, bag: bags[i] ?? [], at: at - words.length };
   });
+  const holders = entries.flatMap((entry) => entry.holders);
   return {
     document,
     lines,
-    flow: Int32Array.from(ids.flat(), (id) => indices.get(id) ?? NO_TERM),
-    terms: Int32Array.from(entries, ({ id }) => id),
-    weights: Int32Array.from(entries, ({ weight }) => weight),
-    ownValues: Int32Array.from(entries, ({ weight, holders }) =>
-      discounted(weight, holders.length, 1),
-    ),
+    flow: flowOf(ids.flat(), entries),
+    terms: numbers(entries, ({ id }) => id),
+    weights: numbers(entries, ({ weight }) => weight),
+    ownValues: numbers(entries, (entry) => discounted(entry.weight, entry.holders.length, 1)),
     stems: entries.map(({ stem }) => stem),
     starts: startsOf(entries),
-    holders: Int32Array.from(entries.flatMap(({ holders }) => holders)),
+    holders: numbers(holders, (i) => i),
   };
+}
+
+/** `Int32Array.from` goes through an iterator and is several times slower. */
+function numbers<Item>(list: readonly Item[], of: (item: Item) => number): Int32Array {
+  const all = new Int32Array(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i];
+    if (item !== undefined) all[i] = of(item);
+  }
+  return all;
+}
+
+function flowOf(ids: readonly number[], entries: readonly Entry[]): Int32Array {
+  const terms = new Map(entries.map(({ id }, t) => [id, t] as const));
+  return numbers(ids, (id) => (id === NOTHING ? NO_TERM : (terms.get(id) ?? NO_TERM)));
 }
 
 // The id of a word that weighs nothing.
@@ -104,38 +117,38 @@ interface Entry {
 
 /** By id. A stem that weighs differently in different places, such as a number that is once part of a date, weighs the most. */
 function entriesOf(reading: Reading, { bits }: Lexicon): Entry[] {
-  const names = namesIn(reading, bits);
+  const isNameOf = namesIn(reading, bits);
   const entries = new Map<number, Entry>();
-  for (const [i, words] of reading.sentences.entries()) {
-    for (const [at, word] of words.entries()) {
-      const id = reading.ids[i]?.[at] ?? NOTHING;
-      if (id === NOTHING) continue;
-      const weight = hundredths(bits[id] ?? 0, names.has(id) || isOfDate(words, at));
+  reading.sentences.forEach((words, i) => {
+    const ids = reading.ids[i] ?? [];
+    words.forEach((word, at) => {
+      const id = ids[at] ?? NOTHING;
+      if (id === NOTHING) return;
+      const weight = hundredths(bits[id] ?? 0, isNameOf.get(id) === true || isOfDate(words, at));
       const entry = entries.get(id);
       if (!entry) entries.set(id, { id, stem: word.stem, weight, holders: [i] });
       else {
         entry.weight = Math.max(entry.weight, weight);
         if (entry.holders.at(-1) !== i) entry.holders.push(i);
       }
-    }
-  }
+    });
+  });
   return [...entries.values()].sort((one, other) => one.id - other.id);
 }
 
-/** Ids of the stems that stand capitalised throughout a document. */
-function namesIn({ sentences, ids, text }: Reading, bits: readonly number[]): Set<number> {
-  const small = new Set<number>();
-  const names = new Set<number>();
-  for (const [i, words] of sentences.entries()) {
-    for (const [at, word] of words.entries()) {
-      const id = ids[i]?.[at] ?? NOTHING;
-      if (id === NOTHING) continue;
+/** By id, whether a stem stands capitalised throughout a document. */
+function namesIn({ sentences, ids, text }: Reading, bits: readonly number[]): Map<number, boolean> {
+  const names = new Map<number, boolean>();
+  sentences.forEach((words, i) => {
+    const own = ids[i] ?? [];
+    words.forEach((word, at) => {
+      const id = own[at] ?? NOTHING;
+      if (id === NOTHING || names.get(id) === false) return;
       const first = text.charAt(word.from);
-      if (first === first.toLowerCase()) small.add(id);
-      else if (isName(bits[id] ?? 0, at)) names.add(id);
-    }
-  }
-  for (const id of small) names.delete(id);
+      if (first === first.toLowerCase()) names.set(id, false);
+      else if (isName(bits[id] ?? 0, at)) names.set(id, true);
+    });
+  });
   return names;
 }
 
