@@ -17,6 +17,8 @@ import type { Kind, Passage } from './types.ts';
 
 // A passage has this many bits in common, a sentence of ten telling words, …
 const MIN_BITS = 45;
+// … or this many if something of it stands in both word for word, or nearly: a short sentence is enough, …
+const MIN_BITS_KEPT = 20;
 // … and this share of all that both stretches say, before and after its ends are found.
 const MIN_SHARE = 0.35;
 // Its ends are sought word by word, up to so many words beyond its outermost matches: the end of a sentence begun alike.
@@ -66,7 +68,8 @@ function bounded(frame: Frame, run: readonly Found[], others: readonly Found[]):
     ),
   });
   const { bits, share } = inCommon(frame, ends);
-  return bits < MIN_BITS || share < MIN_SHARE ? [] : [{ ...ends, run }];
+  const enough = run.some(isKept) ? MIN_BITS_KEPT : MIN_BITS;
+  return bits < enough || share < MIN_SHARE ? [] : [{ ...ends, run }];
 }
 
 const KINDS: readonly Kind[] = ['identical', 'edited', 'reworded', 'related'];
