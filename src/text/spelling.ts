@@ -11,9 +11,8 @@ export function commonSpelling(word: string): string {
   return spelling;
 }
 
-// What the rules would catch although it is spelled alike everywhere.
-const KEPT =
-  /^(?:(?:cap|down|over|out|re|up|super|under|right|mid)?siz|ap?priz|mis?priz|theatric|centri|metric)/;
+// `capsize` and `apprize`, which the rule for `organize` would catch although they are spelled alike everywhere.
+const KEPT = /^(?:(?:cap|down|over|out|re|up|super|under|right|mid)siz|ap?priz)/;
 
 // `four`, `hour` and `course`, `there` and `acre` cannot be told by their form: these endings name their bases.
 const OUR = `arb ard arm behavi cand clam col demean endeav fav ferv flav harb hon hum lab neighb od parl ranc rig rum sav
@@ -23,7 +22,7 @@ const RE =
 
 const RULES: readonly (readonly [RegExp, string])[] = [
   // colour → color, favourite → favorite
-  [new RegExp(`^((?:dis|un|mis|dishon|multi)?(?:${alternatives(OUR)}))our`), '$1or'],
+  [new RegExp(`^((?:dis|un|mis|multi)?(?:${alternatives(OUR)}))our`), '$1or'],
   // centre → center, metres → meters, centred → centered
   [new RegExp(`^((?:epi|amphi)?(?:${alternatives(RE)}))re(s?)$`), '$1er$2'],
   [new RegExp(`^(${alternatives(RE)})red$`), '$1ered'],
@@ -33,7 +32,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(?<=[aeiouy][a-z]*[aeo])ll(ed|ing|er|ers|or|ors|ous)$/, 'l$1'],
   // dialogue → dialog, catalogues → catalogs, but rogue and vogue
   [/(?<=[aeiou][a-z]+)ogu(?:e|(?=es|ed))(s|d)?$/, 'og$1'],
-  [/^(.+)wards$/, '$1ward'],
+  // towards → toward, but awards and rewards
+  [/^((?:to|after|back|for|in|out|up|down|on|home|sky|east|west|north|south)ward)s$/, '$1'],
 ];
 
 const LISTED: ReadonlyMap<string, string> = new Map(
@@ -48,13 +48,13 @@ const LISTED: ReadonlyMap<string, string> = new Map(
   moustache mustache · pyjamas pajamas · jewellery jewelry · cosy cozy · draught draft · draughts drafts ·
   anaemia anemia · paediatric pediatric · paediatrician pediatrician · encyclopaedia encyclopedia · foetus fetus ·
   foetal fetal · haemorrhage hemorrhage · leukaemia leukemia · oestrogen estrogen · manoeuvre maneuver ·
-  manoeuvres maneuvers · manoeuvring maneuvering · archaeology archeology · mediaeval medieval · adviser advisor ·
-  advisers advisors · protester protestor · protesters protestors · protestors protestors · okay ok · tsar czar ·
+  manoeuvres maneuvers · manoeuvring maneuvering · archaeology archeology · mediaeval medieval · advisor adviser ·
+  advisors advisers · protestor protester · protestors protesters · okay ok · tsar czar ·
   tsars czars · cypher cipher · mom mum · smoulder smolder · smouldering smoldering · artefact artifact ·
   artefacts artifacts · sulphur sulfur · omelette omelet · yoghurt yogurt · doughnut donut · speciality specialty ·
   orientated oriented · focussed focused · focussing focusing · benefitted benefited · benefitting benefiting ·
   targetted targeted · worshipped worshiped · worshipping worshiping · kidnapped kidnaped · kidnapping kidnaping ·
-  kidnapper kidnaper · kidnappers kidnapers · storeys stories`
+  kidnapper kidnaper · kidnappers kidnapers`
     .split('·')
     .map((pair) => pair.trim().split(/\s+/))
     .map(([from = '', to = '']) => [from, to]),

@@ -41,8 +41,8 @@ test.each([
   ['travelled and traveled', 'travelled cancelling counsellor', 'traveled canceling counselor'],
   [
     'other pairs',
-    'defence programme dialogue towards sceptical',
-    'defense program dialog toward skeptical',
+    'defence programme dialogue towards sceptical protester',
+    'defense program dialog toward skeptical protestor',
   ],
   ['thousands', '7,939', '7939'],
   ['number words', 'sixteen sixty-four one', '16 64 1'],
@@ -59,6 +59,7 @@ test.each([
   ['size sise'],
   ['prize prise'],
   ['filled filed'],
+  ['awards award'],
   ['rogue rog'],
   ['16 17'],
   ['3 3%'],
@@ -76,7 +77,7 @@ test('a stem leaves out endings, possessives and contractions', () => {
   const stems = words('Kazakhstan’s protesters protested; they’re not, they didn’t').map(
     ({ stem }) => stem,
   );
-  expect(stems).toEqual(['kazakhstan', 'protestor', 'protest', 'thei', 'not', 'thei', 'not']);
+  expect(stems).toEqual(['kazakhstan', 'protest', 'protest', 'thei', 'not', 'thei', 'not']);
 });
 
 test('words of one stem are of one kind', () => {
