@@ -14,7 +14,7 @@ const allowed: Record<string, readonly string[]> = {
   'library.ts': ['analysis', 'ingest', 'schema', 'text', 'astro:content', 'node:*'],
   view: ['analysis', 'align', 'ledger', 'lineage', 'ingest', 'schema', 'text'],
   client: ['analysis', 'align', 'view', 'text', 'fuse.js'],
-  components: ['view', 'analysis', 'schema', 'text', 'client', 'components', 'astro*'],
+  components: ['view', 'analysis', 'schema', 'text', 'client', 'components', 'styles', 'astro*'],
   layouts: ['view', 'schema', 'text', 'client', 'components', 'styles', 'astro*', '@fontsource*'],
 };
 
