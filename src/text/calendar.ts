@@ -7,5 +7,5 @@ const CALENDAR = new Set(
 
 /** Whether a word, as its norm, names a day or a month: written with a capital, but no name of anyone. */
 export function isCalendarWord(norm: string): boolean {
-  return CALENDAR.has(norm.replace(/'s$/, ''));
+  return CALENDAR.has(norm.endsWith("'s") ? norm.slice(0, -2) : norm);
 }
