@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Amount, Reading } from './figures-find.ts';
-import { words } from './figures-tables.ts';
+import { isTime, words } from './figures-tables.ts';
 import type { Token } from './figures-tokens.ts';
 
 // What ends the words that say what is counted: a new clause, or a sign.
@@ -23,11 +23,18 @@ const MOST_WORDS = 9;
 const MOST_BEFORE = 6;
 
 /** The words of the text that say what an amount counts: behind it or, if nothing is said there, before it. */
-export function countedSpan({ tokens }: Reading, amount: Amount): Span {
-  const after = trimmed(tokens.slice(amount.next, clauseEnd(tokens, amount.next)));
-  if (after) return after;
-  const before = trimmed(tokens.slice(clauseStart(tokens, amount.first), amount.first));
-  return before ?? { from: amount.to, to: amount.to };
+export function countedSpan({ tokens, amounts }: Reading, amount: Amount): Span {
+  const at = amounts.indexOf(amount);
+  const start = Math.max(amounts[at - 1]?.next ?? 0, clauseStart(tokens, amount.first));
+  const end = Math.min(amounts[at + 1]?.first ?? Infinity, clauseEnd(tokens, amount.next));
+  const before = trimmed(tokens.slice(start, amount.first));
+  const after = trimmed(tokens.slice(amount.next, end));
+  // `prices rose 4.1% in June`: of a measure, the words before say what was measured, unless it is so much `of` something.
+  const isMeasure = amount.unit !== null && !isTime(amount.unit);
+  const isBefore = isMeasure && tokens[amount.next]?.lower !== 'of';
+  const span = isBefore ? (before ?? after) : (after ?? before);
+  const least = tokens.slice(Math.max(0, amount.first - MOST_BEFORE), amount.first);
+  return span ?? trimmed(least) ?? { from: amount.to, to: amount.to };
 }
 
 /** Where the clause that goes on at token `i` ends. */
@@ -35,10 +42,7 @@ function clauseEnd(tokens: readonly Token[], i: number): number {
   let at = i;
   for (let count = 0; count < MOST_WORDS; at++) {
     const token = tokens[at];
-    if (!token || isSign(token)) break;
-    // `a week after the violence began`
-    const isMoment = at === i && /^(?:after|before|since)$/.test(token.lower);
-    if (CLAUSE.has(token.lower) && !isMoment) break;
+    if (!token || isSign(token) || isClauseEdge(token, at === i)) break;
     if (/^\p{L}/u.test(token.text)) count++;
   }
   return at;
@@ -49,11 +53,14 @@ function clauseStart(tokens: readonly Token[], i: number): number {
   let at = i;
   for (; at > Math.max(0, i - MOST_BEFORE); at--) {
     const token = tokens[at - 1];
-    // `pulled out alive after 24 hours`
-    const isLink = at === i && /^(?:after|before|since)$/.test(token?.lower ?? '');
-    if (!token || (CLAUSE.has(token.lower) && !isLink) || isSign(token)) break;
+    if (!token || isSign(token) || isClauseEdge(token, at === i)) break;
   }
   return at;
+}
+
+/** `a week after the violence began`, `alive after 24 hours`: beside the amount, these words are part of what it measures. */
+function isClauseEdge({ lower }: Token, isBeside: boolean): boolean {
+  return CLAUSE.has(lower) && !(isBeside && /^(?:after|before|since)$/.test(lower));
 }
 
 function isSign(token: Token): boolean {

@@ -48,7 +48,7 @@ function ofOneMeasure(left: Statement, right: Statement, kind: Kind | null): Str
     const isClosed = left.claim.max !== null && right.claim.max !== null;
     return isClosed && near >= 2 * SUBSTANTIAL ? UNLINKED : 0;
   }
-  return isTelling(left, right) && near > 0 ? UNLINKED : 0;
+  return isSameMeasure(left, right) && near > 0 ? UNLINKED : 0;
 }
 
 /** Counts that meet: the noun tells, or where a report leaves it out, what happened to them. */
@@ -114,6 +114,16 @@ function isSameRole(left: Statement, right: Statement): boolean {
 function isTelling(left: Statement, right: Statement): boolean {
   return [left, right].every(
     ({ claim }) => claim.max !== null && claim.min >= TELLING && claim.max <= NARROW * claim.min,
+  );
+}
+
+/** The same amount with two digits at least, such as `4.1%` or `$1.5bn`. */
+function isSameMeasure({ claim: left }: Statement, { claim: right }: Statement): boolean {
+  const digits = String(left.min)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '');
+  return (
+    left.min === right.min && left.max === right.max && left.max === left.min && digits.length > 1
   );
 }
 

@@ -21,6 +21,9 @@ export interface Reading {
   readonly amounts: readonly Amount[];
 }
 
+// A sentence of a report is shorter; a line that goes on is a table or a page's code, read so far and no further.
+const MOST_TOKENS = 500;
+
 // A sentence with this share of capitals among its words is set as a title.
 const TITLE_SHARE = 0.6;
 
@@ -37,7 +40,7 @@ export function mayHaveAmounts(text: string, { from, to }: Span): boolean {
 
 /** Reads a sentence for counts, amounts and durations, as ANALYSIS.md defines them. */
 export function readAmounts(text: string, span: Span): Reading {
-  const tokens = tokensOf(text, span);
+  const tokens = tokensOf(text, span).slice(0, MOST_TOKENS);
   const amounts: Amount[] = [];
   const isTitleCase = looksLikeTitle(tokens);
   for (let i = 0; i < tokens.length;) {

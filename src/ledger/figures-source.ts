@@ -12,7 +12,7 @@ export interface Attribution {
 const SAYING = new Set(
   words(`said says say saying told tells adds added reported reports announced announces stated states claimed claims
   confirmed confirms estimated estimates believe believes believed insisted explained acknowledged admitted declared
-  wrote tweeted warned noted revealed counted recorded retracted`),
+  wrote tweeted warned noted revealed retracted`),
 );
 const TAKING_BACK = new Set(
   words(`retracted retracts retracting retract withdrew withdrawn withdraws withdrawing denied denies denying disputed

@@ -47,6 +47,18 @@ test('people of different sorts stay apart', () => {
   expect(shown({ one, two })).toEqual(['single: one 26', 'agree: one 16 | two Sixteen']);
 });
 
+test('tolls of another year stay apart, and a rounded number joins its exact one', () => {
+  const one =
+    'At least 41 people were killed when an earthquake struck Elazig on Friday.\nIn 1999, more than 17,000 people died near Istanbul.\nNearly 4,000 rescuers were at work.';
+  const two =
+    'The quake killed 38 people in Elazig, the agency said.\nAbout 3,900 rescuers were sent from all over the country.\nIn the 1999 disaster, 17,480 people died.';
+  expect(shown({ one, two })).toEqual([
+    'differ: one At least 41 | two 38',
+    'agree: one more than 17,000 | two 17,480',
+    'agree: one Nearly 4,000 | two About 3,900',
+  ]);
+});
+
 test('one report cannot agree with itself', () => {
   const one = 'At least 12 people were killed. The 12 people were killed in a market.';
   expect(shown({ one })).toEqual(['single: one At least 12 | one 12']);
