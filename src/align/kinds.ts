@@ -16,12 +16,12 @@ export interface Surroundings {
   readonly isHeadline: boolean;
 }
 
-// Less than a middling word and a half in common (a word weighs up to 15 bits) is no fact, whatever share it is.
+// Less than a common word's worth of bits in common (a word has up to 15) is no fact, whatever share it is.
 export const MIN_BITS = 4;
 
 // Two sentences say the same when the share in common of the one that says more, and half the share of its words that stand in
-// the same order on both sides, make a half.
-const SAME = 0.5;
+// the same order on both sides, reach this.
+const SAME = 0.52;
 const ORDER_COUNTS = 0.5;
 // … and they have two middling words in common, so that a phrase is not taken for a statement.
 const SAME_BITS = 8;

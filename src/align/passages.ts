@@ -15,8 +15,8 @@ import {
 } from './stretch.ts';
 import type { Kind, Passage } from './types.ts';
 
-// A passage has this many bits in common, a sentence of ten telling words, …
-const MIN_BITS = 45;
+// A passage has this many bits in common, four or five telling words, …
+const MIN_BITS = 40;
 // … or this many if something of it stands in both word for word, or nearly: a short sentence is enough, …
 const MIN_BITS_KEPT = 20;
 // … and this share of all that both stretches say, before and after its ends are found.
