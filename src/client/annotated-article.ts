@@ -10,6 +10,7 @@ class AnnotatedArticle extends HTMLElement {
     this.#restore();
     this.addEventListener('change', ({ target }) => this.#change(target), { signal });
     this.addEventListener('copy', (event) => this.#copy(event), { signal });
+    this.addEventListener('click', ({ target }) => this.#keepPlace(target), { signal });
     this.addEventListener('step', ({ target }) => this.#openOnly(target), { signal });
     addEventListener('hashchange', () => this.#land(), { signal });
     this.#land();
@@ -100,6 +101,15 @@ class AnnotatedArticle extends HTMLElement {
     const details = note?.querySelector('details');
     if (details) details.open = true;
     target.scrollIntoView();
+  }
+
+  /** A note that a reader opens is in the address, so that the way back leads to it. */
+  #keepPlace(target: EventTarget | null): void {
+    const summary =
+      target instanceof Element ? target.closest('.notes > li > details > summary') : null;
+    const note = summary?.closest('li');
+    if (note && !note.querySelector('details')?.open)
+      history.replaceState(null, '', `#${note.id.slice('n-'.length)}`);
   }
 
   #openOnly(target: EventTarget | null): void {

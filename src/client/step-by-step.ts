@@ -76,7 +76,8 @@ function show(place: HTMLElement): void {
 /** What the place says of itself, or what its note says. */
 function said(place: HTMLElement): string {
   const note = document.getElementById(place.getAttribute('aria-details') ?? '');
-  return place.dataset['said'] ?? note?.querySelector('.said')?.textContent.trim() ?? '';
+  const words = note?.querySelector('.said');
+  return place.dataset['said'] ?? words?.ariaLabel ?? words?.textContent.trim() ?? '';
 }
 
 customElements.define('step-by-step', StepByStep);

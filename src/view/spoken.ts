@@ -26,6 +26,6 @@ function names(cells: readonly Cell[]): string {
 }
 
 function differs(differing: readonly Cell[], having: readonly Cell[]): string {
-  const what = 'a number, name or negation differs';
+  const what = 'number, name or negation differs';
   return having.length === 1 ? what : `${what} in ${names(differing)}`;
 }
