@@ -105,6 +105,8 @@ test('the five reports: the number, the groups and the links of the reading', ()
     })),
   );
   expect(found.links.every(({ directed }) => !directed)).toBe(true);
+  const pairs = found.uncredited.map(({ sides }) => sides.map(({ document }) => document).join());
+  expect(new Set(pairs)).toEqual(new Set(gold.links.map(({ documents }) => documents.join())));
 });
 
 test('a bar has all of a body, and says with whom each part is shared', () => {

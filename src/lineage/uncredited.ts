@@ -1,4 +1,5 @@
-import type { Pair, Passage } from '../align/types.ts';
+import type { Kind, Match, Pair } from '../align/types.ts';
+import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import { formOf } from './credits.ts';
 import type { Report } from './links.ts';
@@ -6,6 +7,8 @@ import type { Link, UncreditedPassage } from './types.ts';
 
 // A shorter passage, in words of the reporters' own, is a sentence that says who said something.
 const LEAST_OWN = 10;
+// How many sentences of its own a report may put in between without parting a passage.
+const MOST_BETWEEN = 1;
 
 /** Passages that two linked reports share while neither text credits a source, in the order of the pairs and of the left text. */
 export function uncreditedPassages(
@@ -18,15 +21,14 @@ export function uncreditedPassages(
     if (!left || !right || !links.some((link) => isLinkOf(link, pair))) return [];
     const [leftForm, rightForm] = [formOf(left.credits), formOf(right.credits)];
     if (leftForm.kind === 'text' || rightForm.kind === 'text') return [];
-    return pair.passages
-      .filter((passage) => isOwn(passage, left, right))
-      .map((passage) => ({
-        kind: passage.kind,
-        sides: [
-          { document: pair.left, ...passage.left, credit: leftForm },
-          { document: pair.right, ...passage.right, credit: rightForm },
-        ],
-      }));
+    const own = runsOf(pair.matches).filter((run) => isOwn(run, left, right));
+    return own.map((run) => ({
+      kind: weakest(run),
+      sides: [
+        { document: pair.left, ...spanOf(left.document, run, 'left'), credit: leftForm },
+        { document: pair.right, ...spanOf(right.document, run, 'right'), credit: rightForm },
+      ],
+    }));
   });
 }
 
@@ -34,12 +36,52 @@ function isLinkOf({ from, to }: Link, { left, right }: Pair): boolean {
   return (from === left && to === right) || (from === right && to === left);
 }
 
-function isOwn({ kind, ...sides }: Passage, left: Report, right: Report): boolean {
-  if (kind === 'related') return false;
-  return ownIn(left, sides.left) >= LEAST_OWN && ownIn(right, sides.right) >= LEAST_OWN;
+/** Matches that follow each other in both texts and are alike in kind: the same words, or other words. */
+function runsOf(matches: readonly Match[]): Match[][] {
+  const runs: Match[][] = [];
+  for (const match of matches) {
+    if (match.kind === 'related' || match.moved) continue;
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && goesOn(last, match)) run.push(match);
+    else runs.push([match]);
+  }
+  return runs;
 }
 
-function ownIn({ bySentence }: Report, span: Span): number {
-  const inside = bySentence.flat().filter(({ from, to }) => span.from <= from && to <= span.to);
-  return inside.length;
+function goesOn(last: Match, next: Match): boolean {
+  if ((last.kind === 'reworded') !== (next.kind === 'reworded')) return false;
+  const steps = [
+    Math.min(...next.left) - Math.max(...last.left),
+    Math.min(...next.right) - Math.max(...last.right),
+  ];
+  return steps.every((step) => step > 0 && step <= MOST_BETWEEN + 1);
+}
+
+function isOwn(run: readonly Match[], left: Report, right: Report): boolean {
+  const own = (report: Report, sentences: readonly number[]): number =>
+    sentences.reduce((sum, i) => sum + (report.bySentence[i]?.length ?? 0), 0);
+  return (
+    own(
+      left,
+      run.flatMap((match) => match.left),
+    ) >= LEAST_OWN &&
+    own(
+      right,
+      run.flatMap((match) => match.right),
+    ) >= LEAST_OWN
+  );
+}
+
+function weakest(run: readonly Match[]): Kind {
+  const order: readonly Kind[] = ['reworded', 'edited', 'identical'];
+  return order.find((kind) => run.some((match) => match.kind === kind)) ?? 'identical';
+}
+
+function spanOf({ sentences }: Document, run: readonly Match[], side: 'left' | 'right'): Span {
+  const indices = run.flatMap((match) => match[side]);
+  return {
+    from: sentences[Math.min(...indices)]?.from ?? 0,
+    to: sentences[Math.max(...indices)]?.to ?? 0,
+  };
 }
