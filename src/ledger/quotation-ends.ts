@@ -7,11 +7,16 @@ interface End extends Span {
   readonly leftOpen: boolean;
 }
 
+/** A paragraph, and whether the next one begins with a single mark that opens. */
+interface Paragraph extends Span {
+  readonly isFollowed: boolean;
+}
+
 export function endOf(
   text: string,
   marks: readonly QuotationMark[],
   index: number,
-  paragraph: Span,
+  paragraph: Paragraph,
 ): End | null {
   return marks[index]?.family === 'double'
     ? endOfDouble(text, marks, index, paragraph)
@@ -23,7 +28,7 @@ function endOfDouble(
   text: string,
   marks: readonly QuotationMark[],
   index: number,
-  paragraph: Span,
+  paragraph: Paragraph,
 ): End {
   let depth = 1;
   for (let next = index + 1; next < marks.length; next++) {
@@ -70,7 +75,7 @@ function endOfSingle(
   text: string,
   marks: readonly QuotationMark[],
   index: number,
-  paragraph: Span,
+  paragraph: Paragraph,
 ): End | null {
   let doubtful: End | null = null;
   for (let next = index + 1; next < marks.length; next++) {
@@ -85,7 +90,8 @@ function endOfSingle(
     doubtful ??= end;
   }
   if (doubtful) return doubtful;
-  const isWhole = marks[index]?.turn === 'open' && marks[index]?.from === paragraph.from;
+  const isTurned = marks[index]?.turn === 'open' || paragraph.isFollowed;
+  const isWhole = isTurned && marks[index]?.from === paragraph.from;
   const rest = { from: paragraph.to, to: paragraph.to, next: marks.length, leftOpen: true };
   return isWhole ? rest : null;
 }

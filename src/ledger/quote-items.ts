@@ -66,6 +66,9 @@ export function itemsOf(
   });
 }
 
+// How much of a sentence before and after a stretch is looked at, in UTF-16 units; few sentences are longer.
+const CONTEXT_REACH = 400;
+
 function itemOf(
   document: Document,
   stretch: Stretch,
@@ -74,8 +77,14 @@ function itemOf(
 ): Item {
   const bag = bagOf(document.text, stretch);
   const whole = {
-    from: document.sentences[touched[0] ?? -1]?.from ?? stretch.from,
-    to: document.sentences[touched.at(-1) ?? -1]?.to ?? stretch.to,
+    from: Math.max(
+      document.sentences[touched[0] ?? -1]?.from ?? stretch.from,
+      stretch.from - CONTEXT_REACH,
+    ),
+    to: Math.min(
+      document.sentences[touched.at(-1) ?? -1]?.to ?? stretch.to,
+      stretch.to + CONTEXT_REACH,
+    ),
   };
   return {
     instance,

@@ -18,9 +18,11 @@ export interface Stretch extends Span {
  */
 export function quotedStretches(text: string, paragraphs: readonly Span[]): Stretch[] {
   const found: Stretch[] = [];
+  const marks = paragraphs.map((paragraph) => quotationMarks(text, paragraph));
   let isOpen = false;
   for (const [index, paragraph] of paragraphs.entries()) {
-    const { spans, leftOpen } = pairsOfMarks(text, paragraph, isOpen);
+    const around = { isOpen, isFollowed: opensWithSingle(paragraphs[index + 1], marks[index + 1]) };
+    const { spans, leftOpen } = pairsOfMarks(text, paragraph, marks[index] ?? [], around);
     const inside = text.slice(paragraph.from, paragraph.to);
     const lead = paragraph.from + inside.length - inside.trimStart().length;
     for (const outer of spans) {
@@ -48,19 +50,39 @@ interface Marks {
   readonly leftOpen: boolean;
 }
 
-/** Walks through the marks of one paragraph. `isOpen`: the paragraph before left a quotation open. */
-function pairsOfMarks(text: string, paragraph: Span, isOpen: boolean): Marks {
-  const marks = quotationMarks(text, paragraph);
+/** What a paragraph's neighbours tell of its quotations. */
+export interface Around {
+  /** The paragraph before left a quotation open. */
+  readonly isOpen: boolean;
+  /** The next one begins with a single mark that opens. */
+  readonly isFollowed: boolean;
+}
+
+function opensWithSingle(paragraph?: Span, marks?: readonly QuotationMark[]): boolean {
+  const [first] = marks ?? [];
+  return first?.family === 'single' && first.from === paragraph?.from && first.opens;
+}
+
+/** Walks through the marks of one paragraph. */
+function pairsOfMarks(
+  text: string,
+  paragraph: Span,
+  marks: readonly QuotationMark[],
+  around: Around,
+): Marks {
   const spans: Marked[] = [];
   let index = 0;
-  if (isOpen && closesFromBefore(marks)) {
+  if (around.isOpen && closesFromBefore(marks)) {
     const [close] = marks;
     if (close) spans.push(marked(paragraph.from, paragraph.from, close.from, close.to));
     index = 1;
   }
   while (index < marks.length) {
     const open = marks[index];
-    const end = open && opensHere(open) ? endOf(text, marks, index, paragraph) : null;
+    const end =
+      open && opensHere(open)
+        ? endOf(text, marks, index, { ...paragraph, isFollowed: around.isFollowed })
+        : null;
     if (!open || !end || (end.leftOpen && holdsClosedPair(text, marks, index))) {
       index++;
       continue;

@@ -27,7 +27,9 @@ export function before(tokens: readonly Token[], quote: number): Attribution | n
   if (!fallback || maySpeakAt(tokens, fallback.phrase)) return fallback;
   // `He sent a series of tweets saying “…”`: the subject of the clause rather than a thing.
   const subject = clauseSubject(tokens, fallback.phrase.first);
-  return subject && maySpeakAt(tokens, subject) ? { ...fallback, phrase: subject } : fallback;
+  if (subject && maySpeakAt(tokens, subject)) return { ...fallback, phrase: subject };
+  const isBody = tokens[fallback.phrase.last]?.lower === 'it';
+  return isBody || speakingAt(tokens, fallback.verb ?? -1) === 'saying' ? fallback : null;
 }
 
 function isSure(tokens: readonly Token[], verb: number, phrase: Phrase, quote: number): boolean {

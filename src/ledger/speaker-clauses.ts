@@ -55,6 +55,7 @@ function isOpening(token: Token | undefined): boolean {
 function leadsIn(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
+  if (token.lower === 'according') return true;
   if (PREPOSITIONS.has(token.lower) || SUBORDINATORS.has(token.lower)) return true;
   return (
     /(?:ing|ed)$/.test(token.lower) &&

@@ -1,3 +1,4 @@
+import { isPersonTitle } from './speaker-titles.ts';
 import type { Token } from './speaker-tokens.ts';
 import {
   ADVERBS,
@@ -39,7 +40,7 @@ export function isNominal(token: Token | undefined): boolean {
   if (DETERMINERS.has(lower)) return true;
   if (AUXILIARIES.has(lower) || PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower)) return false;
   if (RELATIVES.has(lower) || SUBJECT_PRONOUNS.has(lower)) return false;
-  if (/^(?:him|them|us|me|himself|herself|itself|themselves)$/.test(lower)) return false;
+  if (/^(?:what|him|them|us|me|himself|herself|itself|themselves)$/.test(lower)) return false;
   return isCapital(token) || !ADVERBS.has(lower);
 }
 
@@ -95,6 +96,7 @@ function isJoining(tokens: readonly Token[], at: number): boolean {
   if (!token || !before) return false;
   if (token.lower === 'and') return isCapital(before) && isCapital(tokens[at + 1]);
   if (!JOINING.has(token.lower)) return false;
+  if (token.lower === 'to' && !isPersonTitle(before.lower)) return false;
   if (before.text === ')') return true;
   if (TIMES.has(before.lower) || DETERMINERS.has(before.lower)) return false;
   return isNominal(before) && !endsBefore(tokens, at - 1);
@@ -103,7 +105,8 @@ function isJoining(tokens: readonly Token[], at: number): boolean {
 /** A day or a month at the front or the end belongs to the sentence, not to the phrase. */
 function withoutTimes(tokens: readonly Token[], { first, last }: Phrase): Phrase | null {
   while (first <= last && (isTime(tokens[first]) || isLoose(tokens[first]))) first++;
-  while (last >= first && (isTime(tokens[last]) || tokens[last]?.kind === 'clitic')) last--;
+  while (last >= first && (isTime(tokens[last]) || isTrailing(tokens[last]))) last--;
+  if (first < last && /^\p{Ll}\p{L}+ed$/u.test(tokens[first]?.text ?? '')) first++;
   if (first > last) return null;
   const isBare = tokens.slice(first, last + 1).every((token) => DETERMINERS.has(token.lower));
   if (
@@ -115,6 +118,11 @@ function withoutTimes(tokens: readonly Token[], { first, last }: Phrase): Phrase
     return null;
   }
   return { first, last };
+}
+
+/** `Trump first said`: an adverb after the phrase. */
+function isTrailing(token: Token | undefined): boolean {
+  return token?.kind === 'clitic' || token?.lower === 'first';
 }
 
 function isLoose(token: Token | undefined): boolean {
@@ -164,7 +172,8 @@ function isOver(tokens: readonly Token[], at: number): boolean {
     return tokens[at - 1]?.lower !== 'of' && !JOINING.has(tokens[at - 1]?.lower ?? '');
   const isAfterDeterminer = DETERMINERS.has(tokens[at - 1]?.lower ?? '');
   if (isAfterDeterminer) return false;
-  return speakingForm(token.lower) !== undefined || /[^e]ed$|[^r]ing$/.test(token.lower);
+  const form = speakingForm(token.lower);
+  return (form && form.tense !== 'base') || /[^e]ed$|[^r]ing$/.test(token.lower);
 }
 
 // How far apart two brackets may stand, in tokens.

@@ -12,7 +12,8 @@ export function headOf(tokens: readonly Token[], phrase: Phrase): Phrase {
   const inside = tokens.slice(phrase.first, phrase.last + 1);
   const [run] = runsIn(inside);
   const next = run && inside[run.last + 1];
-  if (!run || !next || !PREPOSITIONS.has(next.lower) || isBody(inside[run.last]?.lower ?? ''))
+  const last = inside[run?.last ?? -1]?.lower ?? '';
+  if (!run || !next || !PREPOSITIONS.has(next.lower) || isBody(last) || isPersonTitle(last))
     return phrase;
   const isLead = inside.slice(0, run.first).every((token) => !PREPOSITIONS.has(token.lower));
   return isLead ? { first: phrase.first, last: phrase.first + run.last } : phrase;
@@ -60,9 +61,14 @@ function lastRun(tokens: readonly Token[], phrase: Phrase): Run | null {
   const inside = tokens.slice(phrase.first, withoutBrackets(tokens, phrase) + 1);
   const runs = runsIn(inside);
   const run = runs.at(-1);
-  if (run && inside.slice(0, run.first).some((token) => PREPOSITIONS.has(token.lower))) return null;
+  if (run && inside.slice(0, run.first).some((_, at) => isPostposition(inside, at))) return null;
   if (!run || run.last !== inside.length - 1) return null;
   return { first: run.first + phrase.first, last: run.last + phrase.first };
+}
+
+/** A preposition after which no name of the speaker comes; `the ambassador to Russia Jon Huntsman` has one. */
+function isPostposition(tokens: readonly Token[], at: number): boolean {
+  return PREPOSITIONS.has(tokens[at]?.lower ?? '') && !isPersonTitle(tokens[at - 1]?.lower ?? '');
 }
 
 /** `Ada Smith (D-Wis.)`: the last token before the brackets. */

@@ -74,7 +74,11 @@ function afterThat(tokens: readonly Token[], from: number): number {
     if (tokens[at]?.kind === 'sign') break;
   }
   let at = from;
-  while (isTime(tokens[at]) || (tokens[at]?.lower === 'on' && isTime(tokens[at + 1]))) at++;
+  while (
+    (isTime(tokens[at]) && tokens[at + 1]?.kind !== 'clitic') ||
+    (tokens[at]?.lower === 'on' && isTime(tokens[at + 1]))
+  )
+    at++;
   return at;
 }
 

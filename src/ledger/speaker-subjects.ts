@@ -14,9 +14,9 @@ import { isAdverb, speakingAt } from './speaking-at.ts';
 import { speakingForm } from './speaking-verbs.ts';
 
 // How many verbs are gone through for one subject: said …, adding … and calling …
-const MAX_STEPS = 3;
+const MAX_STEPS = 2;
 // How many verbs are tried at each.
-const MAX_VERBS = 5;
+const MAX_VERBS = 3;
 
 /** Who does what the verb at `verb` says: the phrase before it, or that of the verb it hangs on. */
 export function subjectOf(tokens: readonly Token[], verb: number, steps = 0): Phrase | null {

@@ -87,7 +87,7 @@ const SPEAKERS = set(
   chairwoman chair secretary insiders veteran others some many most one businessman ally allies activists rival rivals
   questioner bylaws poster sign headline book ruling indictment charter post tweet email message page account filing press
   media delegation delegate general sheriff teenager victim victims child children parents guest guests nation country
-  kremlin pentagon white-house embassy mission`,
+  kremlin pentagon embassy mission brief lawsuit motion ruling memoir biography poll survey study`,
 );
 
 /** Whether a noun, in small letters, is one for a person or a body that may speak. */

@@ -109,7 +109,12 @@ function creditsIn(place: Place, stretches: readonly Stretch[], memory: Memory):
 /** The subject of the sentence, if it is a person or a colon comes before the quotation. */
 function guess(frame: Frame, at: number, { people }: Memory): Attribution | null {
   const phrase = subjectAt(frame, at);
-  if (!phrase) return null;
+  if (
+    !phrase ||
+    frame.tokens.slice(phrase.first, phrase.last).some(({ lower }) => lower === 'and')
+  ) {
+    return null;
+  }
   const isIntroduced = frame.tokens[at - 1]?.text === ':';
   const isSure = isIntroduced || namesPerson(frame.tokens, phrase, people);
   return isSure ? { phrase, verb: null } : null;

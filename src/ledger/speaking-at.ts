@@ -35,6 +35,7 @@ export function speakingAt(tokens: readonly Token[], at: number): Speaking | nul
   }
   if (token.lower === 'called' && /^(?:in|up|off|back|out)$/.test(tokens[at + 1]?.lower ?? ''))
     return null;
+  if (form.tense === 'past' && isAdjective(tokens, at)) return null;
   if (form.tense === 'ing' && isGerund(tokens, at)) return null;
   return form.speaking;
 }
@@ -67,6 +68,8 @@ function isVerbHere(tokens: readonly Token[], at: number): boolean {
   if (lower === "'s") return SUBJECT_PRONOUNS.has(tokens[last - 1]?.lower ?? '');
   if (SUBJECT_PRONOUNS.has(lower) || AUXILIARIES.has(lower) || RELATIVES.has(lower)) return true;
   if (lower === 'to' || lower === 'and' || before.text === ')' || before.text === ':') return true;
+  if (isCapital(before) && tokens[last - 2]?.lower !== 'of' && tokens[last - 1]?.lower === 'and')
+    return true;
   return /[^s]s$|^(?:people|police|men|women|some|many|others)$/.test(lower);
 }
 
@@ -79,6 +82,12 @@ function isNounBefore(tokens: readonly Token[], at: number): boolean {
     /^(?:the|a|an|no|any|some|these|those|such|of|many|several)$/.test(lower) ||
     (before.kind === 'clitic' && lower === "'s" && !/ing$/.test(tokens[at]?.lower ?? ''))
   );
+}
+
+/** `the reported attack`, `widely reported attacks`. */
+function isAdjective(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  return /^(?:the|a|an|widely|so|much|newly)$/.test(before) || POSSESSIVES.has(before);
 }
 
 /** A form in -ing that is a noun: `a warning`, `for questioning`. */

@@ -9,7 +9,7 @@ const SAYING = `say:said tell:told announce state claim declare explain insist w
   swear:swore/sworn boast brag estimate fear feel:felt hope elaborate clarify contend counter:countered/countered retort rebut
   disclose divulge recount rule quote opine muse speculate summarise summarize sneer scoff fume bemoan plead beg:begged/begged implore pray
   text email preach propose recommend request threaten:threatened/threatened signal assess find:found rant rave gush marvel
-  conclude appeal exhort encourage tease counsel brief detail underline underscore highlight outline posit surmise
+  conclude appeal exhort encourage tease counsel detail underline underscore highlight outline posit surmise
   decree instruct order advertise blog message interject enthuse thunder:thundered/thundered growl snap rage agree sing:sang/sung`;
 
 // Take what the words are about: called it “…”, accused them of “…”.
@@ -72,7 +72,7 @@ const GERUNDS = new Set(
 );
 
 const NEEDING = new Set(
-  'maintain find rule order charge post signal detail counter threaten text email advertise brief lament appeal'
+  'maintain find rule order charge post signal detail counter threaten text email advertise lament appeal'
     .split(' ')
     .flatMap((base) => {
       const past = base === 'find' ? 'found' : pastOf(base);
