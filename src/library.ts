@@ -62,6 +62,11 @@ export interface Report {
   readonly document: Document;
 }
 
+/** One path for each story. */
+export async function storyPaths() {
+  return (await stories()).map((props) => ({ params: { story: props.id }, props }));
+}
+
 /** One path for each report of each story. */
 export async function articlePaths() {
   return (await stories()).flatMap((loaded) =>

@@ -33,6 +33,11 @@ export function compareCrumbs({ id, story }: Place, left: ReportName, right: Rep
   ];
 }
 
+/** A page about the whole story, such as its quotations. */
+export function ledgerCrumbs({ id, story }: Place, name: string): Crumb[] {
+  return [...storyCrumbs({ id, story }), { name }];
+}
+
 function storyCrumbs({ id, story }: Place): Crumb[] {
   return [
     { name: 'Front page', href: href('') },

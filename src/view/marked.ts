@@ -29,10 +29,15 @@ export function markedSentence(
 ): MarkedSentence {
   const sentence = sentences[index];
   if (!sentence) throw new RangeError(`no sentence ${index} among ${sentences.length}`);
-  return { id: sentence.id, runs: markedRuns(text, sentence, marks) };
+  return { id: sentence.id, runs: markedSpan(text, sentence, marks) };
 }
 
-function markedRuns(text: string, span: Span, marks: readonly (Span & Marking)[]): MarkedRun[] {
+/** A span of a text in marked stretches that, joined, are its words letter for letter. */
+export function markedSpan(
+  text: string,
+  span: Span,
+  marks: readonly (Span & Marking)[],
+): MarkedRun[] {
   const runs: MarkedRun[] = [];
   let at = span.from;
   for (const mark of marks.toSorted((one, other) => one.from - other.from)) {

@@ -1,0 +1,272 @@
+import type { Wording } from '../align/change-kinds.ts';
+import { changesBetween } from '../align/changes.ts';
+import type { Change } from '../align/types.ts';
+import type { Analysis } from '../analysis/types.ts';
+import type { Quote, QuoteInstance, QuoteKind } from '../ledger/types.ts';
+import type { Document } from '../text/document.ts';
+import { words } from '../text/words.ts';
+import { markedSpan, marksOn, type MarkedRun } from './marked.ts';
+import { sentenceAt } from './place.ts';
+import type { ReportName } from './report.ts';
+import { count } from './words.ts';
+
+/** What a reader looks for first comes first: quoted words that differ, then who is quoted, then how. */
+export const quoteSorts = [
+  'worded',
+  'speaker',
+  'paraphrased',
+  'verb',
+  'cut',
+  'alike',
+  'alone',
+] as const;
+
+export type QuoteSort = (typeof quoteSorts)[number];
+
+export const quoteSortNames: Readonly<Record<QuoteSort, string>> = {
+  worded: 'inside quotation marks, but worded differently',
+  speaker: 'different speakers',
+  paraphrased: 'quoted here, paraphrased there',
+  verb: 'a different verb',
+  cut: 'cut shorter in one',
+  alike: 'quoted alike',
+  alone: 'quoted by one report only',
+};
+
+export const quoteKindNames: Readonly<Record<QuoteKind, string>> = {
+  direct: 'quoted',
+  partial: 'quoted in part',
+  scare: 'words in quotation marks',
+  indirect: 'paraphrased',
+};
+
+/** A stretch of one report's words. The runs joined are letter for letter the text's; marked is what the likest quotation of another report does not have. */
+export interface Stretch {
+  readonly runs: readonly MarkedRun[];
+  readonly kind: QuoteKind;
+  /** `Mr Tokayev said`, as far as the text says so. */
+  readonly credit: string;
+  /** The sentence it begins in. */
+  readonly sentence: string;
+  /** The report with the likest quotation, and how the two compare; null where no other report quotes it. */
+  readonly beside: string | null;
+  readonly likeness: Likeness;
+}
+
+/** How a quotation compares with the likest one of another report; `otherwise`: hardly a word in common. */
+export type Likeness = 'same' | 'shorter' | 'longer' | 'differs' | 'otherwise' | 'alone';
+
+/** What one report has of an utterance; no stretches: nothing. */
+export interface QuoteCell {
+  readonly document: string;
+  readonly stretches: readonly Stretch[];
+}
+
+/** One utterance across the reports. */
+export interface QuoteEntry {
+  readonly id: string;
+  readonly anchors: readonly string[];
+  /** The first of what is notable about it; `notes` has all of that. */
+  readonly sort: QuoteSort;
+  readonly notes: readonly QuoteSort[];
+  readonly speaker: string;
+  readonly reports: number;
+  readonly cells: readonly QuoteCell[];
+  /** Where each report has it first, as `data-…` attributes to sort by. */
+  readonly places: Readonly<Record<string, number>>;
+}
+
+/** The utterances of a story, the most notable sort first, then as the reports have them. */
+export function quoteLedger({ documents, quotes }: Analysis): QuoteEntry[] {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const entries = quotes.map((quote) => entryOf(quote, documents, byId));
+  return quoteSorts.flatMap((sort) => entries.filter((entry) => entry.sort === sort));
+}
+
+function placesOf(instances: readonly QuoteInstance[]): Record<string, number> {
+  const byReport = Map.groupBy(instances, ({ document }) => document);
+  return Object.fromEntries(
+    [...byReport].map(([id, own]) => [`data-${id}`, Math.min(...own.map(({ from }) => from))]),
+  );
+}
+
+type ById = ReadonlyMap<string, Document>;
+
+function entryOf(
+  { id, anchors, instances }: Quote,
+  documents: readonly Document[],
+  byId: ById,
+): QuoteEntry {
+  const compared = new Map(
+    instances.map((instance) => [instance, comparedWith(instances, instance, byId)]),
+  );
+  const notes = notesOf(instances, compared);
+  return {
+    id,
+    anchors,
+    sort: notes[0] ?? 'alike',
+    notes,
+    speaker: speakerOf(instances),
+    reports: new Set(instances.map(({ document }) => document)).size,
+    places: placesOf(instances),
+    cells: documents.map((document) => ({
+      document: document.id,
+      stretches: instances
+        .filter((instance) => instance.document === document.id)
+        .map((instance) => stretchOf(document, instance, compared.get(instance) ?? ALONE)),
+    })),
+  };
+}
+
+/** How a stretch compares with the likest quotation of another report. */
+interface Compared {
+  readonly changes: readonly Change[];
+  readonly beside: string | null;
+  readonly likeness: Likeness;
+}
+
+const ALONE: Compared = { changes: [], beside: null, likeness: 'alone' };
+
+// With fewer of both wordings' words in common than this share, marks would stand under nearly every word.
+const MIN_COMMON = 0.5;
+
+// Each stretch is held beside each of the others: an utterance has a handful, one or two a report.
+function comparedWith(
+  others: readonly QuoteInstance[],
+  instance: QuoteInstance,
+  byId: ById,
+): Compared {
+  if (!isQuoted(instance)) return ALONE;
+  const own = wordingOf(instance, byId);
+  let best = ALONE;
+  let most = -1;
+  for (const other of others) {
+    if (other.document === instance.document || !isQuoted(other)) continue;
+    const against = wordingOf(other, byId);
+    const changes = changesBetween(against, own);
+    const common = 2 * (own.words.length - changedWords(own, 'right', changes));
+    const share = common / Math.max(1, own.words.length + against.words.length);
+    if (share <= most) continue;
+    most = share;
+    best = { changes, beside: other.document, likeness: likenessOf(changes, share) };
+  }
+  return best;
+}
+
+function changedWords(
+  { text }: Wording,
+  side: 'left' | 'right',
+  changes: readonly Change[],
+): number {
+  return marksOn(side, changes).reduce((sum, mark) => sum + words(text, mark).length, 0);
+}
+
+function likenessOf(changes: readonly Change[], share: number): Likeness {
+  if (changes.length === 0) return 'same';
+  if (changes.every(({ right }) => right === null)) return 'shorter';
+  if (changes.every(({ left }) => left === null)) return 'longer';
+  return share < MIN_COMMON ? 'otherwise' : 'differs';
+}
+
+function wordingOf(instance: QuoteInstance, byId: ById): Wording {
+  const text = byId.get(instance.document)?.text ?? '';
+  return { text, words: words(text, instance) };
+}
+
+function isQuoted({ kind }: QuoteInstance): boolean {
+  return kind !== 'indirect';
+}
+
+function notesOf(
+  instances: readonly QuoteInstance[],
+  compared: ReadonlyMap<QuoteInstance, Compared>,
+): QuoteSort[] {
+  const quoted = instances.filter(isQuoted);
+  const byReport = Map.groupBy(instances, ({ document }) => document);
+  if (byReport.size < 2) return ['alone'];
+  const is = (...kinds: readonly Likeness[]) =>
+    quoted.some((instance) => kinds.includes(compared.get(instance)?.likeness ?? 'alone'));
+  const found: Partial<Record<QuoteSort, boolean>> = {
+    worded: is('differs', 'otherwise'),
+    speaker: differ(instances.flatMap(({ speaker }) => (speaker ? [lastWord(speaker.name)] : []))),
+    paraphrased: quoted.length < instances.length,
+    verb: differ(verbsOf(byReport)),
+    cut: is('shorter', 'longer'),
+  };
+  const notes = quoteSorts.filter((sort) => found[sort]);
+  return notes.length > 0 ? notes : ['alike'];
+}
+
+function verbsOf(byReport: ReadonlyMap<string, readonly QuoteInstance[]>): string[] {
+  return [...byReport.values()].map((own) =>
+    [...new Set(own.flatMap(({ verb }) => (verb ? [verb.toLowerCase()] : [])))].sort().join(' '),
+  );
+}
+
+function differ(values: readonly string[]): boolean {
+  return new Set(values.filter((value) => value !== '')).size > 1;
+}
+
+function lastWord(name: string): string {
+  return name.toLowerCase().split(/\s+/).at(-1) ?? '';
+}
+
+function stretchOf(
+  document: Document,
+  instance: QuoteInstance,
+  { changes, beside, likeness }: Compared,
+): Stretch {
+  const marks = likeness === 'otherwise' ? [] : marksOn('right', changes);
+  return {
+    runs: markedSpan(document.text, instance, marks),
+    kind: instance.kind,
+    credit: creditOf(document, instance),
+    sentence: sentenceAt(document, instance),
+    beside,
+    likeness,
+  };
+}
+
+/** The fullest name that a report gives the speaker. */
+function speakerOf(instances: readonly QuoteInstance[]): string {
+  const names = instances.flatMap(({ speaker }) => (speaker ? [speaker.name] : []));
+  return (
+    names.reduce((longest, name) => (name.length > longest.length ? name : longest), '') ||
+    'nobody named'
+  );
+}
+
+/** `Mr Tokayev · said`: the mention as printed, with the name it stands for where that says more. */
+function creditOf({ text }: Document, { speaker, verb }: QuoteInstance): string {
+  if (!speaker) return verb ?? '';
+  const mention = text.slice(speaker.from, speaker.to);
+  const who = mention.includes(lastNameOf(speaker.name)) ? mention : `${mention} (${speaker.name})`;
+  return verb ? `${who} · ${verb}` : who;
+}
+
+function lastNameOf(name: string): string {
+  return name.split(/\s+/).at(-1) ?? name;
+}
+
+/** How a quotation compares with the likest one of another report: `word for word as in TH`. */
+export function likenessInWords(likeness: Likeness, { siglum }: ReportName): string {
+  switch (likeness) {
+    case 'same':
+      return `word for word as in ${siglum}`;
+    case 'shorter':
+      return `cut shorter than in ${siglum}`;
+    case 'longer':
+      return `longer than in ${siglum}`;
+    case 'differs':
+      return `marked: not in ${siglum}`;
+    case 'otherwise':
+      return `in other words in ${siglum}`;
+    case 'alone':
+      return '';
+  }
+}
+
+/** `3 reports` and what is notable, for a label. */
+export function notesInWords({ notes, reports }: QuoteEntry): string {
+  return [count(reports, 'report'), ...notes.map((note) => quoteSortNames[note])].join(' · ');
+}
