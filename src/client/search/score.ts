@@ -1,0 +1,97 @@
+import type { Fits } from './lexicon.ts';
+
+/** What is accepted for one term of a query: for each of its words in a row, the forms and how well they fit. */
+export interface Wanted {
+  readonly fits: readonly Fits[];
+  /** How rare the term is: the rarer, the more it says. */
+  readonly weight: number;
+}
+
+/** A term found in a passage, from which word to which. */
+export interface Find {
+  readonly term: number;
+  readonly from: number;
+  readonly to: number;
+  /** 0..1 */
+  readonly fit: number;
+}
+
+/** What a passage is apart from the query: how many words it has, and how many reports say it. */
+export interface Bulk {
+  readonly words: number;
+  readonly reports: number;
+}
+
+// The words asked for count most. Of those who have them all, better who has them together and in order, who says little
+// else, and who says what many say. Weighed by looking for random words of 12,899 different news sentences: the right one
+// is among the first ten for 91.6 % of two words with a slip; without the last four for 88 %.
+const WORDS = 1_000;
+const TOGETHER = 150;
+const IN_ORDER = 150;
+const PER_DOUBLE_LENGTH = 60;
+const PER_DOUBLE_REPORTS = 30;
+// A headline or a short sentence is no better than another.
+const SHORT = 8;
+
+/** Every place in a passage that answers a term, in order. */
+export function finds(words: Uint32Array, wanted: readonly Wanted[]): Find[] {
+  const found: Find[] = [];
+  for (let from = 0; from < words.length; from++) {
+    for (const [term, { fits }] of wanted.entries()) {
+      const fit = fitAt(words, from, fits);
+      if (fit > 0) found.push({ term, from, to: from + fits.length, fit });
+    }
+  }
+  return found;
+}
+
+function fitAt(words: Uint32Array, from: number, fits: readonly Fits[]): number {
+  let fit = 1;
+  for (const [i, accepted] of fits.entries()) {
+    fit = Math.min(fit, accepted.get(words[from + i] ?? -1) ?? 0);
+    if (fit === 0) return 0;
+  }
+  return fit;
+}
+
+/** How well a passage answers: a whole number, so that what is equal is equal on every machine. */
+export function score(found: readonly Find[], wanted: readonly Wanted[], bulk: Bulk): number {
+  const best = new Map<number, number>();
+  for (const { term, fit } of found) best.set(term, Math.max(fit, best.get(term) ?? 0));
+  let reached = 0;
+  let possible = 0;
+  for (const [term, { weight }] of wanted.entries()) {
+    reached += weight * (best.get(term) ?? 0);
+    possible += weight;
+  }
+  const { together, inOrder } = closest(found, best.size);
+  return Math.round(
+    (WORDS * reached) / possible +
+      TOGETHER * together +
+      IN_ORDER * inOrder -
+      PER_DOUBLE_LENGTH * Math.log2(Math.max(SHORT, bulk.words)) +
+      PER_DOUBLE_REPORTS * Math.log2(bulk.reports),
+  );
+}
+
+/**
+ * Of the shortest stretch that has every term found: how much of it is terms, and how many of them follow the one they
+ * follow in the query; both 0..1.
+ */
+function closest(found: readonly Find[], terms: number): { together: number; inOrder: number } {
+  if (terms < 2) return { together: 1, inOrder: 1 };
+  const last = new Map<number, Find>();
+  let shortest = Infinity;
+  let chosen: Find[] = [];
+  for (const find of found) {
+    last.delete(find.term);
+    last.set(find.term, find);
+    const [first = find] = last.values();
+    if (last.size < terms || find.to - first.from >= shortest) continue;
+    shortest = find.to - first.from;
+    chosen = [...last.values()];
+  }
+  const length = chosen.reduce((sum, { from, to }) => sum + to - from, 0);
+  const steps = chosen.filter(({ term }, i) => i > 0 && term > (chosen[i - 1]?.term ?? term));
+  return { together: Math.min(1, length / shortest), inOrder: steps.length / (terms - 1) };
+}

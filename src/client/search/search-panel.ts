@@ -1,0 +1,116 @@
+import { keysAreOn, switchKeys } from '../keys.ts';
+import { moveByArrow } from './arrow-keys.ts';
+import { isNothing, type Asked } from './asked.ts';
+import { connect, type Ask } from './connect.ts';
+import { followAddress } from './follow-address.ts';
+import { askedOf } from './form.ts';
+import { part } from './part.ts';
+import { ResultList } from './result-list.ts';
+import type { Shown } from './shown.ts';
+
+// A few screens; more on request. In a dialog only what can be seen at once.
+const STEP = 25;
+const STEP_IN_DIALOG = 6;
+
+/**
+ * Finds sentences as the reader types. On the search page what is asked stands in the address; in a dialog the form leads
+ * to that page.
+ */
+class SearchPanel extends HTMLElement {
+  #listening = new AbortController();
+  readonly #list = new ResultList(this);
+  #ask: Ask | undefined;
+  #limit = STEP;
+  /** An answer is being waited for; what is asked may have changed since. */
+  #isBusy = false;
+  #isStale = false;
+
+  connectedCallback(): void {
+    const { signal } = (this.#listening = new AbortController());
+    part(this, 'fieldset', HTMLFieldSetElement).disabled = false;
+    part(this, 'form', HTMLFormElement).addEventListener('input', () => this.#search(), { signal });
+    this.addEventListener('click', ({ target }) => this.#press(target), { signal });
+    this.addEventListener('keydown', (event) => moveByArrow(this, event), { signal });
+    for (const use of ['pointerdown', 'keydown'])
+      this.addEventListener(use, () => this.#open(), { signal, once: true });
+    offerKeys(part(this, '.keys', HTMLElement), signal);
+    if (this.closest('dialog')) this.#open();
+    else followAddress(this, () => this.#search(), signal);
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+  }
+
+  /** Fetches what the search needs, once. */
+  #open(): Ask {
+    return (this.#ask ??= connect(this.dataset['passages'] ?? ''));
+  }
+
+  #search(): void {
+    this.#limit = this.closest('dialog') ? STEP_IN_DIALOG : STEP;
+    this.#isStale = true;
+    if (!this.#isBusy) void this.#answer();
+  }
+
+  /** Of questions that follow fast upon one another only the last is shown. */
+  async #answer(): Promise<void> {
+    this.#isBusy = true;
+    while (this.#isStale) {
+      this.#isStale = false;
+      const asked = askedOf(part(this, 'form', HTMLFormElement));
+      if (isNothing(asked)) this.#list.clear();
+      else await this.#show(asked);
+    }
+    this.#isBusy = false;
+  }
+
+  async #show(asked: Asked): Promise<void> {
+    const shown = await this.#answerTo(asked);
+    if (this.#isStale) return;
+    if (shown) this.#list.show(shown, asked);
+    else this.#list.fail();
+  }
+
+  async #showMore(): Promise<void> {
+    if (this.#isBusy) return;
+    const known = this.querySelectorAll('.hit').length;
+    this.#limit += STEP;
+    const shown = await this.#answerTo(askedOf(part(this, 'form', HTMLFormElement)));
+    if (!shown) return;
+    this.#list.extend(shown);
+    this.querySelectorAll<HTMLElement>('.hit')[known]?.focus();
+  }
+
+  /** Nothing where the reports cannot be fetched; the next question then tries again. */
+  async #answerTo(asked: Asked): Promise<Shown | undefined> {
+    try {
+      return await this.#open()({ ...asked, limit: this.#limit });
+    } catch {
+      this.#ask = undefined;
+      return undefined;
+    }
+  }
+
+  /** What a button in the list of results asks for. */
+  #press(target: EventTarget | null): void {
+    const button = target instanceof Element ? target.closest('button') : null;
+    if (button?.matches('.more')) void this.#showMore();
+    const written = button?.dataset['for'];
+    if (written === undefined) return;
+    const field = part(this, '[name=q]', HTMLInputElement);
+    field.value = field.value.replace(written, () => button?.textContent ?? '');
+    field.focus();
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}
+
+/** Lets the reader switch single keys off and on. */
+function offerKeys(line: HTMLElement, signal: AbortSignal): void {
+  const box = part(line, 'input', HTMLInputElement);
+  box.checked = keysAreOn();
+  box.addEventListener('change', () => switchKeys(box.checked), { signal });
+  line.hidden = false;
+}
+
+customElements.define('search-panel', SearchPanel);

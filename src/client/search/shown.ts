@@ -1,0 +1,166 @@
+import { words } from '../../text/words.ts';
+import type { Kind } from '../../view/kinds.ts';
+import { railLetters, type SearchReport } from '../../view/search-collection.ts';
+import { finds, type Wanted } from './score.ts';
+import type { Answer, Request, Result, Unknown } from './search.ts';
+import type { Passage, WordIndex } from './word-index.ts';
+
+/** A request, and how many results of its answer are to be shown. */
+export interface Question extends Request {
+  readonly limit: number;
+}
+
+/** An answer as a page prints it: plain data, small enough to be sent by a worker. */
+export interface Shown {
+  /** The first of them, as many as were asked for. */
+  readonly results: readonly ShownResult[];
+  /** How many there are: with all the words, and close to it. */
+  readonly full: number;
+  readonly close: number;
+  readonly unknown: readonly Unknown[];
+  readonly isCut: boolean;
+}
+
+export interface ShownResult {
+  readonly isClose: boolean;
+  /** The passage that answers best, and a little of what stands around it. */
+  readonly best: ShownPassage;
+  readonly before: string;
+  readonly after: string;
+  /** What each report of the story has of the best passage, in the story's order. */
+  readonly rail: readonly RailCell[];
+  /** The other passages that say the same. */
+  readonly others: readonly ShownPassage[];
+}
+
+export interface ShownPassage {
+  readonly story: { readonly id: string; readonly title: string };
+  readonly report: ReportLabel;
+  readonly id: string;
+  /** `headline`, `standfirst`, `caption`, or for a sentence of a paragraph nothing. */
+  readonly role: string;
+  /** Joined, they are the sentence. */
+  readonly runs: readonly { readonly text: string; readonly isFound: boolean }[];
+}
+
+export interface RailCell {
+  readonly report: ReportLabel;
+  readonly kind: Kind | 'own' | 'none';
+  /** A number, a name or a negation differs. */
+  readonly isCalledOut: boolean;
+}
+
+export type ReportLabel = Omit<SearchReport, 'sentences'>;
+
+// Enough to recognise the place; the sentence itself is what was asked for.
+const AROUND = 90;
+
+/** The first results of an answer, with all that is printed of them. */
+export function shown(answer: Answer, index: WordIndex, limit: number): Shown {
+  const close = answer.results.filter(({ isClose }) => isClose).length;
+  return {
+    results: answer.results.slice(0, limit).flatMap((result) => shownResult(result, index)),
+    full: answer.results.length - close,
+    close,
+    unknown: answer.unknown,
+    isCut: answer.isCut,
+  };
+}
+
+function shownResult({ passages, isClose, wanted }: Result, index: WordIndex): ShownResult[] {
+  const [best] = passages;
+  if (!best) return [];
+  const others = othersOf(best, index);
+  return [
+    {
+      isClose,
+      best: shownPassage(best, index, wanted),
+      before: ending(neighbour(best, -1)),
+      after: beginning(neighbour(best, 1)),
+      rail: railOf(best),
+      others: others.map((passage) => shownPassage(passage, index, wanted)),
+    },
+  ];
+}
+
+/** The other passages of its row, and its counterparts in other rows, in the order of the reports. */
+function othersOf(best: Passage, { passages, firsts }: WordIndex): Passage[] {
+  const [, , , , , also] = best.sentence;
+  const elsewhere = also.flatMap(([report, place]) => {
+    const first = firsts.get(best.story.reports[report] ?? best.report) ?? 0;
+    return passages[first + place] ?? [];
+  });
+  return [...best.row.passages, ...elsewhere]
+    .filter((passage) => passage !== best)
+    .sort((one, other) => one.number - other.number);
+}
+
+function shownPassage(
+  { number, story, report, sentence }: Passage,
+  index: WordIndex,
+  wanted: readonly Wanted[],
+): ShownPassage {
+  const [text, id, , , role] = sentence;
+  const found = finds(index.words[number] ?? new Uint32Array(), wanted);
+  const marked = new Set(found.flatMap(({ from, to }) => range(from, to)));
+  return {
+    story: { id: story.id, title: story.title },
+    report: labelOf(report),
+    id,
+    role,
+    runs: runs(text, marked),
+  };
+}
+
+/** A sentence cut at its marked words; words with a mere space between them are marked as one. */
+function runs(text: string, marked: ReadonlySet<number>): ShownPassage['runs'] {
+  const cut: { text: string; isFound: boolean }[] = [];
+  let at = 0;
+  for (const { from, to } of words(text).filter((_, i) => marked.has(i))) {
+    const between = text.slice(at, from);
+    const last = cut.pop();
+    if (last && between === ' ') {
+      cut.push({ text: last.text + text.slice(at, to), isFound: true });
+    } else {
+      if (last) cut.push(last);
+      if (between) cut.push({ text: between, isFound: false });
+      cut.push({ text: text.slice(from, to), isFound: true });
+    }
+    at = to;
+  }
+  if (at < text.length) cut.push({ text: text.slice(at), isFound: false });
+  return cut;
+}
+
+/** The sentence before or after, if it is of the same part of the report. */
+function neighbour({ report, place, sentence }: Passage, step: -1 | 1): string {
+  const [text, , , , role] = report.sentences[place + step] ?? [];
+  return text !== undefined && role === sentence[4] ? text : '';
+}
+
+function ending(text: string): string {
+  return text.length <= AROUND ? text : `…${text.slice(-AROUND).replace(/^\S*\s/, '')}`;
+}
+
+function beginning(text: string): string {
+  return text.length <= AROUND ? text : `${text.slice(0, AROUND).replace(/\s\S*$/, '')}…`;
+}
+
+const kinds = ['identical', 'edited', 'reworded', 'related', 'own'] as const;
+
+function railOf({ story, sentence: [, , , rail] }: Passage): RailCell[] {
+  return story.reports.map((report, at) => {
+    const letter = rail[at] ?? railLetters.none;
+    const kind = kinds.find((candidate) => railLetters[candidate] === letter.toLowerCase());
+    const isCalledOut = /[A-Z]/.test(letter);
+    return { report: labelOf(report), kind: kind ?? 'none', isCalledOut };
+  });
+}
+
+function labelOf({ id, siglum, outlet, tint, language }: SearchReport): ReportLabel {
+  return { id, siglum, outlet, tint, language };
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
+}
