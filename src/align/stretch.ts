@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Frame, Side } from './likeness.ts';
-import { NO_TERM } from './prepare.ts';
+import { NO_TERM, type Prepared } from './prepare.ts';
 
 /** A stretch of a document, from word to word. */
 export interface Stretch {
@@ -150,20 +150,39 @@ export function overlap(one: Stretches, other: Stretches): boolean {
   return gapBetween(one.left, other.left) < 0 && gapBetween(one.right, other.right) < 0;
 }
 
-// A stretch that leaves out fewer words than this of its first or last sentence takes them in: it reads better whole.
-const WHOLE = 4;
+// Fewer words than this at either end of a sentence are not worth parting it: a stretch that lacks them takes them in, one that
+// has only them of a sentence leaves them out.
+const SCRAP = 4;
 
 /** Where a stretch stands in the text; with a sentence's first or last word come the signs before and after it. */
 export function spanOf({ doc }: Side, { from, to }: Stretch): Span {
-  const first = doc.lines.findLastIndex((line) => line.at <= from && line.words.length > 0);
-  const last = doc.lines.findLastIndex((line) => line.at < to && line.words.length > 0);
-  const [opening, closing] = [doc.lines[first], doc.lines[last]];
-  const skipped = from - (opening?.at ?? 0);
-  const kept = to - (closing?.at ?? 0);
-  const isWholeAtEnd = (closing?.words.length ?? 0) - kept < WHOLE;
   const { sentences } = doc.document;
+  let first = doc.lines.findLastIndex((line) => line.at <= from && line.words.length > 0);
+  let last = doc.lines.findLastIndex((line) => line.at < to && line.words.length > 0);
+  let skipped = from - (doc.lines[first]?.at ?? 0);
+  let kept = to - (doc.lines[last]?.at ?? 0);
+  if (first < last && wordCount(doc, first) - skipped < SCRAP && skipped > 0) {
+    first = nextWith(doc, first, 1);
+    skipped = 0;
+  }
+  if (first < last && kept < SCRAP && kept < wordCount(doc, last)) {
+    last = nextWith(doc, last, -1);
+    kept = wordCount(doc, last);
+  }
+  const isWholeAtEnd = wordCount(doc, last) - kept < SCRAP;
   return {
-    from: (skipped < WHOLE ? sentences[first]?.from : opening?.words[skipped]?.from) ?? 0,
-    to: (isWholeAtEnd ? sentences[last]?.to : closing?.words[kept - 1]?.to) ?? 0,
+    from: (skipped < SCRAP ? sentences[first]?.from : doc.lines[first]?.words[skipped]?.from) ?? 0,
+    to: (isWholeAtEnd ? sentences[last]?.to : doc.lines[last]?.words[kept - 1]?.to) ?? 0,
   };
+}
+
+function wordCount({ lines }: Prepared, sentence: number): number {
+  return lines[sentence]?.words.length ?? 0;
+}
+
+/** The next sentence in a direction that has a word. */
+function nextWith(doc: Prepared, sentence: number, step: 1 | -1): number {
+  let next = sentence + step;
+  while (doc.lines[next]?.words.length === 0) next += step;
+  return next;
 }
