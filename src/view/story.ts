@@ -9,6 +9,11 @@ export function storyTitle(id: string, story: Story): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** `Kazakhstan · 10 January 2022`, or as much of it as is known. */
+export function placeAndDay({ place, day: date }: Story): string {
+  return [place, date && day(date)].filter((part) => part !== undefined).join(' · ');
+}
+
 /** What a search engine shows of a story's page. */
 export function storyDescription(story: Story, articles: readonly Article[]): string {
   const outlets = list(articles.map((article) => reportName(article).outlet));
