@@ -43,6 +43,8 @@ export const quoteKindNames: Readonly<Record<QuoteKind, string>> = {
 /** A stretch of one report's words. The runs joined are letter for letter the text's; marked is what the likest quotation of another report does not have. */
 export interface Stretch {
   readonly runs: readonly MarkedRun[];
+  /** The quotation marks around it as printed; empty where there is none. */
+  readonly marks: { readonly opening: string; readonly closing: string };
   readonly kind: QuoteKind;
   /** `Mr Tokayev said`, as far as the text says so. */
   readonly credit: string;
@@ -219,12 +221,20 @@ function stretchOf(
   const marks = likeness === 'otherwise' ? [] : marksOn('right', changes);
   return {
     runs: markedSpan(document.text, instance, marks),
+    marks: {
+      opening: markAt(document.text, instance.from - 1),
+      closing: markAt(document.text, instance.to),
+    },
     kind: instance.kind,
     credit: creditOf(document, instance),
     sentence: sentenceAt(document, instance),
     beside,
     likeness,
   };
+}
+
+function markAt(text: string, at: number): string {
+  return /[“”„‟‘’‚‛«»‹›"']/.exec(text.charAt(at))?.[0] ?? '';
 }
 
 /** The fullest name that a report gives the speaker. */
