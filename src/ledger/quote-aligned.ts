@@ -1,15 +1,26 @@
-import type { Pair } from '../align/types.ts';
+import type { Pair, Share } from '../align/types.ts';
 import type { Placed } from './quote-items.ts';
 
 /** How alike the alignment found two sentences: strong is identical, edited or reworded. */
 export type Alike = 'strong' | 'related';
 
+// The share of a document's words, from which on what it has in common with another is no accident.
+const CLOSE_SHARE = 0.1;
+
+function strong({ identical, edited, reworded }: Share): number {
+  return identical + edited + reworded;
+}
+
 /** Which sentences the alignment found alike. */
 export class Aligned {
   readonly #near = new Map<string, Map<string, Alike>>();
+  readonly #close = new Set<string>();
 
   constructor(pairs: readonly Pair[]) {
-    for (const { left, right, matches } of pairs) {
+    for (const { left, right, matches, share } of pairs) {
+      if (Math.max(strong(share.left), strong(share.right)) >= CLOSE_SHARE) {
+        this.#close.add(`${left} ${right}`).add(`${right} ${left}`);
+      }
       for (const match of matches) {
         const alike = match.kind === 'related' ? 'related' : 'strong';
         for (const one of match.left) {
@@ -20,6 +31,11 @@ export class Aligned {
         }
       }
     }
+  }
+
+  /** Whether two documents have so much in common that they report one event. */
+  areClose(left: string, right: string): boolean {
+    return this.#close.has(`${left} ${right}`);
   }
 
   /** How alike the sentences of two stretches are, at best. */

@@ -1,5 +1,5 @@
 import type { Document } from '../text/document.ts';
-import { Aligned } from './quote-aligned.ts';
+import type { Aligned } from './quote-aligned.ts';
 import { longerOf } from './quote-fragments.ts';
 import type { Item } from './quote-items.ts';
 import { isSameUtterance, isSameWord } from './quote-same.ts';

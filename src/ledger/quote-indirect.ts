@@ -1,6 +1,7 @@
 import type { Document } from '../text/document.ts';
-import { Aligned, keysOf } from './quote-aligned.ts';
-import { type Bag, bagOf, type Item, type Placed } from './quote-items.ts';
+import { type Aligned, keysOf } from './quote-aligned.ts';
+import { type Bag, Bags } from './quote-bags.ts';
+import type { Item, Placed } from './quote-items.ts';
 import { likenessOf, speakersAgree } from './quote-likeness.ts';
 import type { Statement } from './speakers.ts';
 
@@ -11,14 +12,14 @@ export interface Indirect extends Placed {
 
 /** What a document reports its people to say without marks. */
 export function indirectIn(document: Document, statements: readonly Statement[]): Indirect[] {
+  const bags = new Bags(document);
+  let sentence = 0;
   return statements.flatMap((statement) => {
-    const sentence = document.sentences.findIndex(
-      ({ from, to }) => from <= statement.from && statement.to <= to,
-    );
-    if (sentence < 0 || !statement.speaker) return [];
+    while ((document.sentences[sentence]?.to ?? Infinity) < statement.to) sentence++;
+    if (!statement.speaker) return [];
     const { from, to, speaker, verb } = statement;
-    const instance = { document: document.id, from, to, kind: 'indirect', speaker, verb } as const;
-    return [{ instance, sentences: [sentence], bag: bagOf(document.text, statement) }];
+    const instance = { document: document.id, from, to, kind: 'indirect' as const, speaker, verb };
+    return [{ instance, sentences: [sentence], bag: bags.of(statement) }];
   });
 }
 

@@ -1,4 +1,5 @@
-import { type Bag, type Item, type Placed, sum } from './quote-items.ts';
+import { type Bag, sum } from './quote-bags.ts';
+import type { Item, Placed } from './quote-items.ts';
 
 /** What two stretches have in common. Shares are 0..1. */
 export interface QuoteLikeness {

@@ -1,4 +1,4 @@
-import { Aligned } from './quote-aligned.ts';
+import type { Aligned } from './quote-aligned.ts';
 import type { Item } from './quote-items.ts';
 import {
   AROUND_BITS,
@@ -53,7 +53,7 @@ function isReworded(
   speakers: 'same' | 'unknown' | 'different',
   alike: 'strong' | 'related' | null,
 ): boolean {
-  if (alike === 'strong') return share >= ALIGNED_SHARE;
+  if (alike === 'strong' && speakers !== 'different') return share >= ALIGNED_SHARE;
   if (bits < REWORDED_BITS || share < REWORDED_SHARE) return false;
   return speakers === 'same' || bits >= SURE_BITS;
 }
@@ -69,5 +69,7 @@ export function isSameWord(left: Item, right: Item, aligned: Aligned): boolean {
   if (isHome) return speakersAgree(left, right) === 'same';
   if (speakersAgree(left, right) === 'different') return false;
   if (aligned.between(left, right) === 'strong') return true;
+  const isOne = aligned.areClose(left.instance.document, right.instance.document);
+  if (isOne && speakersAgree(left, right) === 'same') return true;
   return likenessAround(left, right).bits >= AROUND_BITS;
 }
