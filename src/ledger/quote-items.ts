@@ -48,7 +48,8 @@ export function itemsOf(
     const isTitle = isTitleOfWork(text, stretch, stretch.outer.from);
     const credit = (isTitle ? undefined : credits[at]) ?? NOBODY;
     const { from, to } = stretch;
-    const instance = { document: id, from, to, kind: kindOf(text, stretch), ...credit };
+    const kind = goesOn(text, stretches[at - 1], stretch) ? 'direct' : kindOf(text, stretch);
+    const instance = { document: id, from, to, kind, ...credit };
     const context = contextOf(document, stretch, touched);
     return {
       instance,
@@ -59,6 +60,18 @@ export function itemsOf(
       context: bags.withoutNames(context),
     };
   });
+}
+
+// The most characters of the reporter's between two halves: “…,” the minister told reporters on Monday, “…”.
+const SPLIT_REACH = 80;
+
+/** The second half of a sentence that the reporter's words split: what it says goes on from a clause. */
+function goesOn(text: string, before: Stretch | undefined, stretch: Stretch): boolean {
+  if (!before || before.paragraph !== stretch.paragraph) return false;
+  const between = text.slice(before.outer.to, stretch.outer.from);
+  if (between.length > SPLIT_REACH || !/^[^.!?]*,\s*$/.test(between)) return false;
+  const [end, rest] = [text.charAt(before.to - 1), text.slice(stretch.from, stretch.to)];
+  return end === ',' && /^\p{Ll}.*[.!?]$/su.test(rest) && kindOf(text, before) === 'direct';
 }
 
 // How much of a sentence before and after a stretch is looked at, in UTF-16 units; few sentences are longer.

@@ -6,7 +6,8 @@ import { distinct } from './anchors.ts';
 import { Aligned } from './quote-aligned.ts';
 import { utterances } from './quote-groups.ts';
 import { type Indirect, indirectIn, reported } from './quote-indirect.ts';
-import { type Item, itemsOf, stretchesOf } from './quote-items.ts';
+import { type Item, itemsOf, type Placed, stretchesOf } from './quote-items.ts';
+import { fullForms } from './speaker-forms.ts';
 import { speechIn } from './speakers.ts';
 import type { Quote, QuoteInstance } from './types.ts';
 
@@ -28,14 +29,25 @@ export function quotes(documents: readonly Document[], pairs: readonly Pair[]): 
     group.flatMap((at) => items[at] ?? []),
   );
   const indirect = reported(groups, statements, aligned);
+  const nameOf = fullForms([...items, ...statements].flatMap(speakerName));
   const entries = groups.map((members, at) =>
-    [...members, ...(indirect[at] ?? [])].map(({ instance }) => instance),
+    [...members, ...(indirect[at] ?? [])].map(({ instance }) => named(instance, nameOf)),
   );
   const anchors = distinct(entries, (instance) => quoteAnchor(instance, documents));
   return entries.map((instances, at) => {
     const own = anchors[at] ?? [];
     return { id: own[0] ?? '', anchors: own, instances };
   });
+}
+
+function speakerName({ instance }: Placed): string[] {
+  return instance.speaker ? [instance.speaker.name] : [];
+}
+
+function named(instance: QuoteInstance, nameOf: ReadonlyMap<string, string>): QuoteInstance {
+  const { speaker } = instance;
+  const name = speaker && nameOf.get(speaker.name);
+  return speaker && name ? { ...instance, speaker: { ...speaker, name } } : instance;
 }
 
 /** By nothing but the quoted words. */

@@ -40,6 +40,7 @@ export function isNominal(token: Token | undefined): boolean {
   if (DETERMINERS.has(lower)) return true;
   if (AUXILIARIES.has(lower) || PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower)) return false;
   if (RELATIVES.has(lower) || SUBJECT_PRONOUNS.has(lower)) return false;
+  if (lower === 'us' && isCapital(token)) return true;
   if (/^(?:what|him|them|us|me|himself|herself|itself|themselves)$/.test(lower)) return false;
   return isCapital(token) || !ADVERBS.has(lower);
 }

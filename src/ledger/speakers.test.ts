@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readDocument } from '../text/document.ts';
 import { quotedStretches } from './quoted-stretches.ts';
+import { fullForms } from './speaker-forms.ts';
 import { speechIn } from './speakers.ts';
 
 // Text, then for each quotation in order: name | mention | verb.
@@ -168,3 +169,14 @@ function show(text: string): string {
   );
   return shown.join('; ');
 }
+
+test('reports of one story give a person one name', () => {
+  const names = ['Putin', 'Vladimir Putin', 'Donald J. Trump', 'Donald Trump', 'Donald Trump'];
+  expect(Object.fromEntries(fullForms(names))).toEqual({
+    Putin: 'Vladimir Putin',
+    'Vladimir Putin': 'Vladimir Putin',
+    'Donald J. Trump': 'Donald Trump',
+    'Donald Trump': 'Donald Trump',
+  });
+  expect(fullForms(['Jones', 'Ada Jones', 'Paul Jones']).get('Jones')).toBe('Jones');
+});
