@@ -52,7 +52,7 @@ function speaks(tokens: readonly Token[], run: Run, { first, last }: Run): boole
 
 function isSaying(token: Token | undefined): boolean {
   const form = token && speakingForm(token.lower);
-  return form?.speaking === 'saying' && form.tense === 'past';
+  return form?.speaking === 'saying' && (form.tense === 'past' || token?.lower === 'says');
 }
 
 export type Gender = 'he' | 'she' | 'either';

@@ -125,7 +125,8 @@ function plainName(tokens: readonly Token[], phrase: Phrase, people: People): st
   const run = lastRun(tokens, phrase);
   if (run && run.last > run.first && !isBody(tokens[run.last]?.lower ?? '')) {
     const name = nameIn(tokens, run);
-    if (name.first > run.first) return textOf(tokens, name);
+    const isOwned = tokens[run.first - 1]?.kind === 'clitic';
+    if (name.first > run.first || isOwned) return textOf(tokens, name);
   }
   const rest = textOf(tokens, { first: first + 1, last: phrase.last });
   if (first === 0 && first < phrase.last && people.isName(rest)) return rest;
