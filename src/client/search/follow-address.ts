@@ -6,13 +6,29 @@ import { part } from './part.ts';
 /** Makes the address of the page what its search form asks, and the form what the address says; `search` is then called. */
 export function followAddress(panel: HTMLElement, search: () => void, signal: AbortSignal): void {
   const form = part(panel, 'form', HTMLFormElement);
+  const field = part(form, '[name=q]', HTMLInputElement);
   const bar = new AddressBar();
+  const { title } = document;
+  const name = () => {
+    const text = askedOf(form).text.trim();
+    document.title = text ? `${text} · ${title}` : title;
+  };
   const read = () => {
     fill(form, askedIn(location.search));
+    name();
     search();
   };
+  form.addEventListener('input', name, { signal });
   form.addEventListener('input', () => bar.follow(askedOf(form)), { signal });
-  form.addEventListener('change', () => bar.settle(askedOf(form)), { signal });
+  form.addEventListener(
+    'change',
+    ({ target }) => {
+      // A filter is a step of its own, also while words are being typed.
+      if (target !== field) bar.leave();
+      bar.settle(askedOf(form));
+    },
+    { signal },
+  );
   form.addEventListener(
     'submit',
     (event) => {
@@ -24,5 +40,5 @@ export function followAddress(panel: HTMLElement, search: () => void, signal: Ab
   addEventListener('popstate', () => bar.leave(), { signal });
   addEventListener('popstate', read, { signal });
   read();
-  if (isNothing(askedOf(form))) part(form, '[name=q]', HTMLInputElement).focus();
+  if (isNothing(askedOf(form))) field.focus();
 }

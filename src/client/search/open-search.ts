@@ -29,9 +29,15 @@ async function makeDialog(address: string): Promise<HTMLDialogElement> {
     panel,
     foot,
   );
-  // A press beside the dialog's content is one on the dialog itself.
+  // A result may be on this very page, and a press beside the content is one on the dialog itself.
   dialog.addEventListener('click', ({ target }) => {
-    if (target === dialog) dialog.close();
+    if (target === dialog || (target instanceof Element && target.closest('a'))) dialog.close();
+  });
+  // Esc would only empty a search field that has text in it.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    dialog.close();
   });
   return dialog;
 }
