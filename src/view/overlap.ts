@@ -14,3 +14,12 @@ export function overlap({ pairs }: Analysis, of: string, other: string): number 
   }
   return 0;
 }
+
+// As many shades as a table has; more could not be told apart.
+const SHADES = 10;
+
+/** The shade of a share of 0..1, from 0 to 10: shares that read as one number have one shade, and only none has none. */
+export function shadeOf(share: number): number {
+  const asRead = Math.round(share * 100) / 100;
+  return share > 0 ? Math.max(1, Math.ceil(asRead * SHADES)) : 0;
+}
