@@ -8,6 +8,6 @@ test.each([
   ['a sure number', 5, 3, 3, '5 reports, about 3 of them independent of each other'],
   ['a range', 5, 1, 5, '5 reports, 1 to 5 of them independent of each other'],
 ])('%s', (_, reports, min, max, words) => {
-  const lineage = { independent: { min, max }, groups: [], links: [] };
+  const lineage = { independent: { min, max }, groups: [], links: [], credits: [], uncredited: [] };
   expect(independence(reports, lineage)).toBe(words);
 });
