@@ -10,7 +10,7 @@ const allowed: Record<string, readonly string[]> = {
   lineage: ['text', 'align'],
   analysis: ['text', 'align', 'ledger', 'lineage'],
   'schema.ts': ['astro/zod'],
-  ingest: ['text', 'schema', 'remark*', 'unified', 'mdast*', 'yaml', 'node:crypto'],
+  ingest: ['text', 'schema', 'astro/zod', 'remark*', 'unified', 'mdast*', 'yaml', 'node:crypto'],
   'library.ts': ['analysis', 'ingest', 'schema', 'text', 'astro:content', 'node:*'],
   view: ['analysis', 'align', 'ledger', 'lineage', 'ingest', 'schema', 'text'],
   client: ['analysis', 'align', 'view', 'text', 'fuse.js'],

@@ -21,10 +21,10 @@ export const MIN_BITS = 4;
 
 // Two sentences say the same when the share in common of the one that says more, and half the share of its words that stand in
 // the same order on both sides, reach this.
-const SAME = 0.52;
-const ORDER_COUNTS = 0.5;
+export const SAME = 0.52;
+export const ORDER_COUNTS = 0.5;
 // … and they have two middling words in common, so that a phrase is not taken for a statement.
-const SAME_BITS = 8;
+export const SAME_BITS = 8;
 // Below this share of the one that says more, order is not even looked at.
 const SAME_AT_LEAST = 0.2;
 
@@ -41,17 +41,17 @@ export function saysSame(evidence: Evidence, inOrder: number): boolean {
 }
 
 // One sentence that somebody touched: this share of the longer side's words stand on both sides in the same order.
-const EDITED_ORDER = 0.6;
+export const EDITED_ORDER = 0.6;
 
 export function isEdited(inOrder: number): boolean {
   return inOrder >= EDITED_ORDER;
 }
 
 // A shared fact: a logistic regression on two stories read by others, its terms rounded and scaled to doublings of the bits.
-const RELATED = 4.75;
-const SHARE_COUNTS = 2.5;
-const NEAR_COUNTS = 0.9;
-const HEADLINE_COUNTS = 1.75;
+export const RELATED = 4.75;
+export const SHARE_COUNTS = 2.5;
+export const NEAR_COUNTS = 0.9;
+export const HEADLINE_COUNTS = 1.75;
 
 export function isRelated({ common, bits }: Evidence, { near, isHeadline }: Surroundings): boolean {
   const sum = Math.log2(1 + bits) + SHARE_COUNTS * common + NEAR_COUNTS * near;

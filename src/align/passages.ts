@@ -16,11 +16,11 @@ import {
 import type { Kind, Passage } from './types.ts';
 
 // A passage has this many bits in common, four or five telling words, …
-const MIN_BITS = 40;
+export const MIN_BITS = 40;
 // … or this many if something of it stands in both word for word, or nearly: a short sentence is enough, …
-const MIN_BITS_KEPT = 20;
+export const MIN_BITS_KEPT = 20;
 // … and this share of all that both stretches say, before and after its ends are found.
-const MIN_SHARE = 0.35;
+export const MIN_SHARE = 0.35;
 // Its ends are sought word by word, up to so many words beyond its outermost matches: the end of a sentence begun alike.
 const REACH = 30;
 

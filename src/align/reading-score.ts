@@ -24,12 +24,21 @@ export interface Tally {
   readonly missed: number;
 }
 
+/** Two units that the engine or the reader holds to be a match, and as what. */
+export interface Judged {
+  readonly left: string;
+  readonly right: string;
+  readonly ours: Kind | undefined;
+  readonly theirs: ReadKind | undefined;
+}
+
 export interface ReadingScore {
   /** Same and reworded; pairs that the reader held to be related count neither way. */
   readonly strong: Tally;
   /** How many of those the engine calls the same all the same. */
   readonly overstated: number;
   readonly any: Tally;
+  readonly judged: readonly Judged[];
 }
 
 /** Scores pairs of documents against a reading of them. A sentence stands for a unit when it has half of it or more. */
@@ -40,12 +49,16 @@ export function scoreReading(
 ): ReadingScore {
   const found = strengths(documents, pairs, reading.units);
   const keys = new Set([...found.keys(), ...reading.kinds.keys()].map(inOrder));
-  const rows = [...keys].map((key) => ({ ours: found.get(key), theirs: readKind(reading, key) }));
+  const rows = [...keys].map((key): Judged => {
+    const [left = '', right = ''] = key.split(' ');
+    return { left, right, ours: found.get(key), theirs: readKind(reading, key) };
+  });
   const clear = rows.filter(({ theirs }) => !isRelated(theirs));
   return {
     strong: tally(clear.map(({ ours, theirs }) => [isStrong(ours), theirs !== undefined])),
     overstated: rows.filter(({ ours, theirs }) => isStrong(ours) && isRelated(theirs)).length,
     any: tally(rows.map(({ ours, theirs }) => [ours !== undefined, theirs !== undefined])),
+    judged: rows,
   };
 }
 
@@ -59,11 +72,13 @@ function tally(rows: readonly (readonly [ours: boolean, theirs: boolean])[]): Ta
   return { found: count(true, true), wrong: count(true, false), missed: count(false, true) };
 }
 
-function isStrong(kind: Kind | undefined): boolean {
+/** Identical, edited or reworded. */
+export function isStrong(kind: Kind | undefined): boolean {
   return kind !== undefined && kind !== 'related';
 }
 
-function isRelated(kind: ReadKind | undefined): boolean {
+/** Held by the reader to share a fact and no more. */
+export function isRelated(kind: ReadKind | undefined): boolean {
   return kind === 'related' || kind === 'overlap';
 }
 

@@ -4,7 +4,7 @@ import type { Found } from './matches.ts';
 import { gapBetween, placeOf } from './stretch.ts';
 
 // Words without a counterpart between two matches of one passage, at most, on either side: three or four sentences.
-const MAX_GAP = 80;
+export const MAX_GAP = 80;
 
 /** Matches parted into runs: each lies near another of its run in both documents, and what was moved as a whole is apart. */
 export function runsOf(frame: Frame, found: readonly Found[]): (readonly Found[])[] {

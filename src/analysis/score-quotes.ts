@@ -1,11 +1,12 @@
 import type { Quote, QuoteInstance } from '../ledger/types.ts';
 import type { Document } from '../text/document.ts';
+import { placeOf } from './reading.ts';
 
 /** A quotation as a reader wrote it down. `words` stand in the document; `occurrence` says which time, from 1. */
 export interface ReadQuote {
   readonly document: string;
   readonly words: string;
-  readonly occurrence?: number;
+  readonly occurrence?: number | undefined;
   readonly kind: QuoteInstance['kind'];
   readonly speaker: string;
   readonly cluster: string;
@@ -19,20 +20,23 @@ export interface QuoteScore {
   readonly indirect: Found;
   /** How many of those found have the right speaker, by the last word of the name. */
   readonly speakers: { readonly right: number; readonly of: number };
+  /** Those of the reading that were found. */
+  readonly placed: readonly PlacedQuote[];
   /** Of every two found: whether they are held to be of one utterance. Shares, 0..1. */
   readonly groups: { readonly precision: number; readonly recall: number; readonly f: number };
+}
+
+/** A quotation of the reading and what the ledger has for it. */
+export interface PlacedQuote {
+  readonly gold: ReadQuote;
+  readonly instance: QuoteInstance;
+  readonly entry: string;
 }
 
 export interface Found {
   readonly found: number;
   readonly of: number;
   readonly extra: number;
-}
-
-interface Placed {
-  readonly gold: ReadQuote;
-  readonly instance: QuoteInstance;
-  readonly entry: string;
 }
 
 /** Scores the quotations of an analysis against a reading of the same documents. */
@@ -44,9 +48,9 @@ export function scoreQuotes(
   const instances = quotes.flatMap(({ id, instances }) =>
     instances.map((instance) => ({ instance, entry: id })),
   );
-  const placed = reading.flatMap((gold): Placed[] => {
+  const placed = reading.flatMap((gold): PlacedQuote[] => {
     const text = documents.find(({ id }) => id === gold.document)?.text ?? '';
-    const from = placeOf(text, gold.words, gold.occurrence ?? 1);
+    const { from } = placeOf(text, gold);
     const hit = instances.find(({ instance }) => {
       const { document, kind } = instance;
       const isOfSort = (kind === 'indirect') === (gold.kind === 'indirect');
@@ -67,14 +71,9 @@ export function scoreQuotes(
     marked: count(false),
     indirect: count(true),
     speakers: { right, of: placed.length },
+    placed,
     groups: groupScore(placed),
   };
-}
-
-function placeOf(text: string, words: string, occurrence: number): number {
-  let at = -1;
-  for (let i = 0; i < occurrence; i++) at = text.indexOf(words, at + 1);
-  return at;
 }
 
 // An instance and a place are the same when they share so much of the longer one.
@@ -85,7 +84,8 @@ function covers(instance: QuoteInstance, from: number, to: number): boolean {
   return common >= COVERED * Math.max(instance.to - instance.from, to - from);
 }
 
-function isSpeaker({ speaker }: QuoteInstance, name: string): boolean {
+/** By the last word of the name. */
+export function isSpeaker({ speaker }: QuoteInstance, name: string): boolean {
   return speaker !== null && lastWord(speaker.name) === lastWord(name);
 }
 
@@ -96,7 +96,7 @@ function lastWord(name: string): string | undefined {
     ?.at(-1);
 }
 
-function groupScore(placed: readonly Placed[]): QuoteScore['groups'] {
+function groupScore(placed: readonly PlacedQuote[]): QuoteScore['groups'] {
   let [both, found, read] = [0, 0, 0];
   for (const [at, left] of placed.entries()) {
     for (const right of placed.slice(at + 1)) {

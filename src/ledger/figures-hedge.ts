@@ -3,7 +3,7 @@ import { isTime, words } from './figures-tables.ts';
 import { phrase, type Token } from './figures-tokens.ts';
 
 /** How far a hedge widens a number: factors below and above; null: open. As ANALYSIS.md sets them. */
-interface Hedge {
+export interface Hedge {
   readonly low: number;
   readonly high: number | null;
 }
@@ -14,7 +14,8 @@ const JUST_OVER: Hedge = { low: 1, high: 1.1 };
 const OVER: Hedge = { low: 1, high: null };
 const UNDER: Hedge = { low: 0, high: 1 };
 
-const BEFORE: ReadonlyMap<string, Hedge> = new Map([
+/** Hedges that stand before their number. */
+export const BEFORE: ReadonlyMap<string, Hedge> = new Map([
   ...named(NEARLY, ['nearly', 'almost', 'close to', 'approaching', 'just under', 'just short of']),
   ...named(NEARLY, ['slightly less than', 'a little under', 'little less than', 'nearing']),
   ...named(ABOUT, [
