@@ -7,6 +7,7 @@ const limits: Partial<Record<PageKind, { document: number; script: number }>> = 
   story: { document: 60, script: 8 },
   article: { document: 40, script: 8 },
   compare: { document: 40, script: 8 },
+  all: { document: 60, script: 8 },
   search: { document: 20, script: 20 },
 };
 const FONTS = 120;

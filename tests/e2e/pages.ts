@@ -4,6 +4,7 @@ export const pages = {
   story: 'kazakhstan-2022/',
   article: 'kazakhstan-2022/bbc-news/',
   source: 'kazakhstan-2022/bangkok-post/source/',
+  all: 'kazakhstan-2022/all/',
   compare: 'kazakhstan-2022/compare/bbc-news/parliament-news/',
   search: 'search/',
   methods: 'methods/',
