@@ -19,6 +19,8 @@ export const TEST = {
   // A quarter of one text in the words of the other, or a tenth where other signs add to it.
   CERTAIN_SAME: 0.25,
   LIKELY_SAME: 0.1,
+  // Half of a text in the words of the other needs no second sentence: a brief has only one.
+  MOST_SAME: 0.5,
   // Sentence by sentence in other words: so many of them, nearly all in one order, making up so much of one text. Reports of
   // one event that were written apart have up to three such sentences and a fifth of their words.
   REWORDED_SENTENCES: 6,
@@ -74,6 +76,7 @@ function isCertain(measure: Measure): boolean {
 
 function isCopied(measure: Measure): boolean {
   const isLong = runOf(measure) >= TEST.LIKELY_RUN || measure.slips.length > 0;
+  if (isLong && sameOf(measure) >= TEST.MOST_SAME) return true;
   return (
     isLong && measure.sentences >= TEST.LIKELY_SENTENCES && sameOf(measure) >= TEST.LIKELY_SAME
   );
@@ -94,7 +97,7 @@ function isRewordedThroughout(measure: Measure): boolean {
 function isPossible(measure: Measure): boolean {
   const { sentences, quotes, slips } = measure;
   if (runOf(measure) >= TEST.POSSIBLE_RUN && sentences >= TEST.LIKELY_SENTENCES) return true;
-  if (slips.length > 0) return true;
+  if (slips.length > 0 || sameOf(measure) >= TEST.MOST_SAME) return true;
   if (quotes.words >= TEST.QUOTED_WORDS && sameOf(measure) > 0) return true;
   const isMuch = sentences >= TEST.POSSIBLE_SENTENCES && shareOf(measure) >= TEST.POSSIBLE_SHARE;
   return isMuch && isOrdered(measure);

@@ -33,6 +33,12 @@ test('several sentences in the same own words, in one order, are certainly one t
   expect(lineageOf({ one, two }).independent).toEqual({ min: 1, max: 1 });
 });
 
+test('two briefs of one sentence, all of it the same, rest on one text', () => {
+  const one = OWN[0] ?? '';
+  const two = one.replace('Tuesday night', 'Tuesday');
+  expect(links({ one, two })).toEqual(['likely one two']);
+});
+
 test('a long quotation in the same words links nobody', () => {
   const quote =
     '“We shall not leave this harbour to the ice, and we shall not leave these fishermen to the winter that has come upon them so early,” the mayor said.';
