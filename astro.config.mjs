@@ -8,6 +8,8 @@ export default defineConfig({
   site,
   base: process.env.BASE_PATH || '/',
   trailingSlash: 'always',
+  // In this folder, not in the packages’, which copies of the project may share.
+  cacheDir: './.cache/astro',
   compressHTML: true,
   // Articles are plain text, escaped: smart quotes would rewrite quotations, GitHub’s additions would make links.
   markdown: { processor: unified({ gfm: false, smartypants: false }), syntaxHighlight: false },

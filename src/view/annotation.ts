@@ -3,7 +3,7 @@ import type { Document } from '../text/document.ts';
 import { anchorsIn, rowAnchors } from './anchors.ts';
 import { printedBlocks, type PrintedBlock } from './blocks.ts';
 import { changesIn, isCalledOut } from './changes.ts';
-import type { Kind } from './kinds.ts';
+import { kindsInOrder, type Kind } from './kinds.ts';
 import { byLikeness, pairOf, type Match } from './pair.ts';
 import type { ReportName } from './report.ts';
 import { spokenKinds } from './spoken.ts';
@@ -131,4 +131,24 @@ export function stepsOf({ cells, wordings }: Note): string {
   const isSame =
     isElsewhere && cells.every(({ kind }) => ['identical', 'own', 'none'].includes(kind));
   return [...(isSame ? [] : ['difference']), ...(isElsewhere ? ['match'] : [])].join(' ');
+}
+
+// More marks than this do not fit below a sentence on a phone: there they are counted.
+const MOST_CELLS = 6;
+
+/** How many reports have a sentence in which way, where they are too many to be named. */
+export function tally(cells: readonly Cell[]): { kind: Kind | 'none'; count: number }[] {
+  if (cells.length <= MOST_CELLS) return [];
+  return [...kindsInOrder, 'none' as const].flatMap((kind) => {
+    const count = cells.filter((cell) => cell.kind === kind).length;
+    return count > 0 ? [{ kind, count }] : [];
+  });
+}
+
+/** How close the reports stand in the rail, so that it fits beside the text. */
+export function crowdOf(reports: readonly ReportName[]): readonly string[] {
+  const crowd = reports.length > 12 ? 'many' : reports.length > MOST_CELLS ? 'some' : 'few';
+  // Three letters fit over a mark; longer sigla stand upright, as those of a crowd.
+  const isUpright = crowd !== 'few' || reports.some(({ siglum }) => [...siglum].length > 3);
+  return isUpright ? [crowd, 'upright'] : [crowd];
 }

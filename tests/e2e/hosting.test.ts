@@ -1,19 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  globSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-} from 'node:fs';
+import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { buildCopy } from './build-copy.ts';
 import { serve } from './serve.ts';
 
 // Two copies of the project in two folders, each built for a sub-path of a host.
@@ -26,7 +17,8 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  copies.push(buildCopy('one'), buildCopy('two'));
+  const env = { SITE_URL: 'https://example.org', BASE_PATH: base };
+  copies.push(buildCopy('one', env), buildCopy('two', env));
   ({ server, address } = await serve(join(copies[0]!, 'dist'), base));
 });
 
@@ -60,30 +52,6 @@ test('every page names its own address, and the sitemap names every page', async
     expect(sitemap).toContain(`<loc>${own}</loc>`);
   }
 });
-
-function buildCopy(name: string): string {
-  const folder = mkdtempSync(join(tmpdir(), `same-story-${name}-`));
-  const parts = [
-    'src',
-    'content',
-    'public',
-    'scripts',
-    'astro.config.mjs',
-    'package.json',
-    'tsconfig.json',
-    'README.md',
-  ];
-  for (const part of parts) cpSync(part, join(folder, part), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
-  const { status, stdout, stderr } = spawnSync('npm run --silent build', {
-    shell: true,
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, SITE_URL: 'https://example.org', BASE_PATH: base },
-  });
-  expect(status, stdout + stderr).toBe(0);
-  return folder;
-}
 
 function hashes(folder: string): Record<string, string> {
   const dist = join(folder, 'dist');
