@@ -77,7 +77,7 @@ function show(place: HTMLElement): void {
 function said(place: HTMLElement): string {
   const note = document.getElementById(place.getAttribute('aria-details') ?? '');
   const words = note?.querySelector('.said');
-  return place.dataset['said'] ?? words?.ariaLabel ?? words?.textContent.trim() ?? '';
+  return place.dataset['said'] ?? words?.textContent.trim() ?? '';
 }
 
 customElements.define('step-by-step', StepByStep);

@@ -23,7 +23,7 @@ const folders: string[] = [];
 let server: Server;
 let address: string;
 
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
