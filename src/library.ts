@@ -3,10 +3,12 @@ import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSyn
 import { join, resolve } from 'node:path';
 import { getCollection } from 'astro:content';
 import { analyse } from './analysis/analyse.ts';
+import type { StoryReading } from './analysis/reading.ts';
 import type { Analysis, Source } from './analysis/types.ts';
 import type { Block } from './ingest/block.ts';
 import { decode } from './ingest/decode.ts';
 import { documentText, sourceCredits } from './ingest/document-text.ts';
+import { readReading } from './ingest/reading.ts';
 import { readReport } from './ingest/rulings.ts';
 import type { Article, Story } from './schema.ts';
 import type { Document } from './text/document.ts';
@@ -101,10 +103,23 @@ function reportsOf({ articles, analysis }: LoadedStory): Report[] {
 
 /** An article's raw file, read again as ingest reads it. */
 export function rawFile({ raw, story }: Article, { reports }: Story): RawFile {
-  const content = resolve(process.env['CONTENT_DIR'] ?? 'content');
-  const path = join(content, 'stories', story, 'raw', raw.file);
+  const path = join(content(), 'stories', story, 'raw', raw.file);
   const text = decode(readFileSync(path), raw.file);
   return { text, blocks: readReport(text, reports?.[raw.file]) };
+}
+
+/** What a person found in a story by reading alone; null where nobody wrote it down. */
+export function reading(story: string): StoryReading | null {
+  const folder = join(content(), 'stories', story, 'reading');
+  if (!existsSync(folder)) return null;
+  return readReading((file) => {
+    const path = join(folder, file);
+    return existsSync(path) ? decode(readFileSync(path), file) : null;
+  });
+}
+
+function content(): string {
+  return resolve(process.env['CONTENT_DIR'] ?? 'content');
 }
 
 // The analysis of a story is kept on disk under the hash of all that decides it, so that a build of unchanged texts is

@@ -33,13 +33,17 @@ function quoteMeasures({ documents, quotes }: Analysis, reading: readonly ReadQu
     found: hits.filter(({ gold }) => isOf(gold.kind)).length,
     missed: reading
       .filter((gold) => isOf(gold.kind) && !read.has(gold))
-      .map((gold) => ({ sides: [placed(texts, gold)], read: gold.speaker, found: null })),
+      .map((gold) => ({
+        sides: [placed(texts, gold)],
+        read: `said by ${gold.speaker}`,
+        found: null,
+      })),
     extra: instances
       .filter((instance) => isOf(instance.kind) && !known.has(instance))
       .map((instance) => ({
         sides: [instance],
         read: null,
-        found: instance.speaker?.name ?? null,
+        found: `said by ${instance.speaker?.name ?? 'nobody named'}`,
       })),
   });
   const wrong = hits.filter(({ gold, instance }) => !isSpeaker(instance, gold.speaker));

@@ -9,6 +9,7 @@ const limits: Partial<Record<PageKind, { document: number; script: number }>> = 
   compare: { document: 40, script: 8 },
   all: { document: 60, script: 8 },
   search: { document: 20, script: 20 },
+  methods: { document: 40, script: 8 },
 };
 const FONTS = 120;
 
