@@ -56,6 +56,11 @@ test('a wording is marked where the fullest one has other words; the fullest is 
   expect(marked(longer.cells[1])).toEqual([]);
 });
 
+test('where all words are the same, each cell says so', () => {
+  const row = rowWith(rowsOf([[fire], [fire]]), fire);
+  expect(row.cells.map(({ kind }) => kind)).toEqual(['identical', 'identical']);
+});
+
 test('in a reworded cell only numbers, names and negations are marked', () => {
   const row = rowWith(rowsOf([[dozens], [hundreds]]), dozens);
   expect(row.cells[0]?.kind).toBe('reworded');

@@ -20,7 +20,7 @@ export interface AllCell {
   readonly sentences: readonly CellSentence[];
   /** The report whose wording it is held beside, at that report's sentence; null where no other report has the row. */
   readonly beside: { readonly document: string; readonly sentence: string } | null;
-  /** How alike the two are; null for the fullest wording, which the others are held beside. */
+  /** How alike the two are; null for the fullest wording, which others that differ are held beside. */
   readonly kind: Kind | null;
 }
 
@@ -90,16 +90,18 @@ interface Compared {
   readonly matches: readonly Match[];
 }
 
+const NOTHING = { kind: null, matches: [] };
+
 function comparedIn(row: Row, member: Member, story: Story): Compared {
   const others = byFullness(row.members, story).filter((other) => other !== member);
   const isFullest = byFullness(row.members, story)[0] === member;
   for (const beside of others) {
     const matches = matchesOf(beside, member, story);
     const kind = kindsInOrder.findLast((one) => matches.some((match) => match.kind === one));
-    if (kind)
-      return { member, beside, kind: isFullest ? null : kind, matches: isFullest ? [] : matches };
+    const isUnmarked = isFullest && kind !== 'identical';
+    if (kind) return { member, beside, ...(isUnmarked ? NOTHING : { kind, matches }) };
   }
-  return { member, beside: null, kind: null, matches: [] };
+  return { member, beside: null, ...NOTHING };
 }
 
 /** The wording of most words first; of equally full ones the earlier report's. */
