@@ -14,6 +14,7 @@ const reports: ReportName[] = analysis.documents.map(({ id }, i) => ({
   outlet: id,
   tint: i + 1,
   isEditors: false,
+  language: 'en',
 }));
 
 test('what only one says has no match of any kind in any pair', () => {
