@@ -18,6 +18,9 @@ const pages = {
   'comparison of two': 'two/compare/report-1/report-2/',
   'article from right to left': 'right-to-left/report-1/',
   'comparison from right to left': 'right-to-left/compare/report-1/report-2/',
+  'table of 24 at once': 'twenty-four/all/',
+  'table of two at once': 'two/all/',
+  'table from right to left': 'right-to-left/all/',
 };
 const folders: string[] = [];
 let server: Server;
@@ -62,6 +65,17 @@ for (const [name, path] of Object.entries(pages)) {
     }
   });
 }
+
+test('in a table of 24 the heads and the row numbers stay in sight', async ({ page }) => {
+  await page.goto(address + pages['table of 24 at once']);
+  const table = page.getByRole('region', { name: /Each thing said/ });
+  await table.evaluate((part) => part.scrollTo(1500, 400));
+  const window = (await table.boundingBox())!;
+  const head = (await page.locator('thead th').nth(9).boundingBox())!;
+  expect(Math.abs(head.y - window.y)).toBeLessThan(2);
+  const number = (await page.locator('tbody th').first().boundingBox())!;
+  expect(Math.abs(number.x - window.x)).toBeLessThan(2);
+});
 
 test('in a story of 24 each report keeps its column, under its siglum, beside its sentence', async ({
   page,
