@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  f1,
-  scoreReading,
-  type Reading,
-  type ReadKind,
-  type Unit,
-} from '../src/align/reading-score.ts';
+import { f1, scoreReading, type Reading, type Unit } from '../src/align/reading-score.ts';
 import { analyse } from '../src/analysis/analyse.ts';
 import type { Analysis } from '../src/analysis/types.ts';
+import { readKinds } from '../src/ingest/reading.ts';
 import { readText } from './read-sources.ts';
 
 /**
@@ -19,21 +14,8 @@ export function* measureLabelled(folder: string, texts = folder): Generator<stri
   const units: Unit[] = JSON.parse(readFileSync(join(folder, 'units.json'), 'utf8'));
   const ids = [...new Set(units.map((unit) => unit.document))];
   const sources = ids.map((id) => ({ id, text: readText(join(texts, `${id}.txt`)) }));
-  const kinds = readKinds(join(folder, 'pairs.tsv'));
+  const kinds = readKinds(readText(join(folder, 'pairs.tsv')), 'pairs.tsv');
   yield* scoreLines(analyse(sources), { units, kinds });
-}
-
-/** The pairs of a reading: ID, ID and kind a line, parted by tabs; a line that begins with `#` is a note. */
-export function readKinds(file: string): Map<string, ReadKind> {
-  const kinds = new Map<string, ReadKind>();
-  for (const line of readText(file).split('\n')) {
-    const [left, right, kind] = line.split('\t').map((cell) => cell.trim());
-    if (line.startsWith('#') || !left || !right) continue;
-    if (kind !== 'same' && kind !== 'reworded' && kind !== 'related' && kind !== 'overlap')
-      throw new Error(`${file}: expected same, reworded, related or overlap, found ${kind}`);
-    kinds.set(`${left} ${right}`, kind);
-  }
-  return kinds;
 }
 
 export function* scoreLines({ documents, pairs }: Analysis, reading: Reading): Generator<string> {
