@@ -1,13 +1,7 @@
 import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { storySources } from '../../scripts/story-sources.ts';
 import { analyse } from '../analysis/analyse.ts';
 import type { Source } from '../analysis/types.ts';
-import type { Disagreement } from './types.ts';
-
-const STORY = 'kazakhstan-2022';
 
 function sourcesOf(texts: Readonly<Record<string, string>>): Source[] {
   return Object.entries(texts).map(([id, text]) => ({ id, text }));
@@ -86,47 +80,6 @@ test.each([
   const texts = { one: sentence(left), two: sentence(right) };
   expect(shown(texts).filter((found) => found.startsWith('speaker'))).toHaveLength(count);
 });
-
-interface Gold {
-  kind: Disagreement['kind'];
-  debatable?: 'either';
-  sides: { document: string; words: string; occurrence?: number }[];
-}
-
-test('the five reports: every disagreement of the reading, and no other', () => {
-  const sources = storySources('content', STORY);
-  const found = analyse(sources).disagreements;
-  const gold: Gold[] = parse(
-    readFileSync(`content/stories/${STORY}/reading/disagreements.yaml`, 'utf8'),
-  );
-  const placed = gold.map((entry) => ({
-    ...entry,
-    sides: entry.sides.map((side) => place(sources, side)),
-  }));
-  const fits = (left: Disagreement, right: Disagreement): boolean =>
-    left.kind === right.kind &&
-    right.sides.filter((side) => left.sides.some((other) => overlap(side, other))).length >= 2;
-  const due = placed.filter(({ debatable }) => !debatable);
-  expect(due.filter((entry) => !found.some((one) => fits(one, entry)))).toEqual([]);
-  expect(found.filter((one) => !placed.some((entry) => fits(one, entry)))).toEqual([]);
-});
-
-function place(
-  sources: readonly Source[],
-  side: Gold['sides'][number],
-): Disagreement['sides'][number] {
-  const text = sources.find(({ id }) => id === side.document)?.text ?? '';
-  let from = -1;
-  for (let i = 0; i < (side.occurrence ?? 1); i++) from = text.indexOf(side.words, from + 1);
-  return { document: side.document, from, to: from + side.words.length };
-}
-
-function overlap(
-  left: Disagreement['sides'][number],
-  right: Disagreement['sides'][number],
-): boolean {
-  return left.document === right.document && left.from < right.to && right.from < left.to;
-}
 
 const clause = fc.constantFrom(
   'Dozens of people died in the city. ',

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { storySources } from '../../scripts/story-sources.ts';
 import { alignDocuments } from '../align/align.ts';
 import { readDocument, type Document } from '../text/document.ts';
 import { figures } from './figures.ts';
-
-const STORY = 'kazakhstan-2022';
 
 function figuresOf(documents: readonly Document[]) {
   const pairs = documents.flatMap((left, i) =>
@@ -83,54 +78,6 @@ test.each([
   const claims = figuresOf([readDocument('one', text)]).flatMap((figure) => figure.claims);
   expect(claims).toMatchObject([{ source, asOf }]);
 });
-
-interface Gold {
-  document: string;
-  words: string;
-  occurrence?: number;
-  cluster: string;
-  status: string;
-  unit: string | null;
-  min: number;
-  max: number | null;
-  retracted: boolean;
-}
-
-test('the five reports: every quantity of the reading, its group and its status, and nothing else', () => {
-  const documents = storySources('content', STORY).map(({ id, text, blocks }) =>
-    readDocument(id, text, blocks),
-  );
-  const gold: Gold[] = parse(readFileSync(`content/stories/${STORY}/reading/figures.yaml`, 'utf8'));
-  const found = figuresOf(documents).flatMap(({ id, status, claims }) =>
-    claims.map((claim) => ({ id, status, claim })),
-  );
-  const placed = gold.map((entry) => {
-    const text = documents.find(({ id }) => id === entry.document)?.text ?? '';
-    const from = occurrence(text, entry.words, entry.occurrence ?? 1);
-    const hit = found.find(({ claim }) => claim.document === entry.document && claim.from === from);
-    return { entry, hit };
-  });
-  expect(placed.filter(({ hit }) => !hit).map(({ entry }) => entry.words)).toEqual([]);
-  expect(found.length).toBe(gold.length);
-  for (const { entry, hit } of placed) {
-    expect(hit?.status, entry.words).toBe(entry.status);
-    expect(hit?.claim, entry.words).toMatchObject({
-      min: entry.min,
-      max: entry.max,
-      unit: entry.unit,
-      retracted: entry.retracted,
-    });
-    const mates = placed.filter((other) => other.entry.cluster === entry.cluster);
-    const grouped = placed.filter((other) => other.hit?.id === hit?.id);
-    expect(grouped, entry.words).toEqual(mates);
-  }
-});
-
-function occurrence(text: string, words: string, count: number): number {
-  let at = -1;
-  for (let i = 0; i < count; i++) at = text.indexOf(words, at + 1);
-  return at;
-}
 
 const clause = fc.constantFrom(
   'Dozens of people died in the city. ',

@@ -47,7 +47,10 @@ export function disagreementExamples(
   const found = new Map<Disagreement['kind'], readonly SaidBy[]>();
   for (const story of stories) {
     for (const { kind, sides } of story.analysis.disagreements) {
-      if (!found.has(kind)) found.set(kind, twoOf(story, sides, differ(story, kind)));
+      if (found.has(kind)) continue;
+      const said = twoOf(story, sides, differ(story, kind));
+      const isOfSpeakers = kind === 'speaker';
+      found.set(kind, isOfSpeakers ? said : said.map((one) => ({ ...one, speaker: null })));
     }
   }
   return found;
