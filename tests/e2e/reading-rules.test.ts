@@ -88,8 +88,8 @@ test('4: each mark has a shape of its own, its outlet’s colour, and words for 
 test('5: a share says of what, by kind, and both directions are told', async ({ page }) => {
   await page.goto(compare);
   await expect(page.locator('.share p')).toHaveText([
-    /\d+ % of BBC News’s text has a counterpart in Parliament News: (\d+ % (identical|edited|reworded)(, )?)+\./,
-    /\d+ % of Parliament News’s text has a counterpart in BBC News: (\d+ % (identical|edited|reworded)(, )?)+\./,
+    /\d+\s% of BBC News’s text has a counterpart in Parliament News: (\d+\s% (identical|edited|reworded)(, )?)+\./,
+    /\d+\s% of Parliament News’s text has a counterpart in BBC News: (\d+\s% (identical|edited|reworded)(, )?)+\./,
   ]);
 });
 
