@@ -23,7 +23,7 @@ test.each<[string, Partial<Lineage>, string]>([
       ],
       links: [link('ann', 'bob', 'certain')],
     },
-    'Ann and Bob rest on one text, common source not named; Cem credits AFP.',
+    'Ann and Bob share one text, its source not named; Cem credits AFP.',
   ],
   [
     'a likely group and reports alone',
@@ -34,7 +34,7 @@ test.each<[string, Partial<Lineage>, string]>([
       ],
       links: [link('bob', 'cem', 'likely')],
     },
-    'Bob and Cem seem to rest on one text, AP credited; Ann stands by itself.',
+    'Bob and Cem seem to share one text, AP credited; Ann stands by itself.',
   ],
   [
     'a possible link makes a range',

@@ -45,8 +45,8 @@ function groupInWords({ documents, source }: Group, lineage: Lineage, outletOf: 
   const isCertain = linksWithin(documents, lineage).every(
     ({ confidence }) => confidence === 'certain',
   );
-  const rest = isCertain ? 'rest on one text' : 'seem to rest on one text';
-  return `${names} ${rest}, ${source ? `${source} credited` : 'common source not named'}`;
+  const share = isCertain ? 'share one text' : 'seem to share one text';
+  return `${names} ${share}, ${source ? `${source} credited` : 'its source not named'}`;
 }
 
 function linksWithin(documents: readonly string[], { links }: Lineage): Lineage['links'] {

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/types.ts';
 import { bars } from '../lineage/bars.ts';
-import type { CreditForm, Evidence, Explanation, Link } from '../lineage/types.ts';
+import type { CreditForm, Evidence, Explanation, Lineage, Link } from '../lineage/types.ts';
 import type { Document } from '../text/document.ts';
 import { namesOf } from './independence.ts';
 import { sentenceAt } from './place.ts';
@@ -17,9 +17,10 @@ const confidences: Readonly<Record<Link['confidence'], string>> = {
 export interface LinkEntry {
   readonly left: ReportName;
   readonly right: ReportName;
-  /** `certainly both rest on one text, common source not named`. */
+  /** `certainly share a text`. */
   readonly verdict: string;
-  /** `next best: one rests on the other`. */
+  /** What explains it best, and next best: `both rest on a third text, common source not named`. */
+  readonly best: string;
   readonly nextBest: string;
   readonly direction: string;
   readonly evidence: readonly string[];
@@ -31,18 +32,23 @@ export function linkEntries(
   { documents, lineage }: Analysis,
   reports: readonly ReportName[],
 ): LinkEntry[] {
+  const outletOf = namesOf(reports);
   return lineage.links.flatMap((link) => {
-    const left = reports.find(({ id }) => id === link.from);
-    const right = reports.find(({ id }) => id === link.to);
-    const document = documents.find(({ id }) => id === link.from);
+    // Evidence has its sides in the order of the documents, whichever way the link goes.
+    const [document, other] = documents.filter(({ id }) => id === link.from || id === link.to);
+    const left = reports.find(({ id }) => id === document?.id);
+    const right = reports.find(({ id }) => id === other?.id);
     if (!left || !right || !document) return [];
     return [
       {
         left,
         right,
-        verdict: `${confidences[link.confidence]} ${explained(link.explanation, link.source)}`,
+        verdict: `${confidences[link.confidence]} share a text`,
+        best: explained(link.explanation, link.source),
         nextBest: explained(link.nextBest, link.source),
-        direction: link.directed ? `${right.outlet} rests on ${left.outlet}` : 'direction unclear',
+        direction: link.directed
+          ? `${outletOf(link.to)} rests on ${outletOf(link.from)}`
+          : 'direction unclear',
         evidence: link.evidence.map((evidence) => inWords(evidence, left, right)),
         sentence: placeOf(link, document),
       },
@@ -86,6 +92,15 @@ function ownShare(
   other: ReportName,
 ): string {
   return `of ${of.outlet}’s own words ${percent(same)} stand in sentences identical or edited in ${other.outlet}, ${percent(reworded)} in reworded ones`;
+}
+
+/** What stands for the source of a group where no text credits one. */
+export function sourceInWords(documents: readonly string[], { links }: Lineage): string {
+  if (documents.length < 2) return 'no common source found';
+  const within = links.filter(({ from, to }) => documents.includes(from) && documents.includes(to));
+  return within.some(({ explanation }) => explanation === 'common-source')
+    ? 'common source, not named'
+    : 'one text, direction unclear';
 }
 
 function placeOf({ evidence }: Link, document: Document): string {

@@ -8,6 +8,8 @@ const limits: Partial<Record<PageKind, { document: number; script: number }>> = 
   article: { document: 40, script: 8 },
   compare: { document: 40, script: 8 },
   all: { document: 60, script: 8 },
+  quotes: { document: 60, script: 8 },
+  figures: { document: 60, script: 8 },
   search: { document: 20, script: 20 },
   methods: { document: 40, script: 8 },
 };

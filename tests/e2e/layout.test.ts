@@ -56,6 +56,7 @@ for (const [name, path] of Object.entries(pages)) {
   });
 
   test(`axe finds nothing on the ${name}, opened, wide and narrow`, async ({ page }) => {
+    test.setTimeout(240_000);
     await page.goto(address + path);
     await open(page);
     for (const width of [1280, 360]) {

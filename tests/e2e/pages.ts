@@ -6,6 +6,8 @@ export const pages = {
   source: 'kazakhstan-2022/bangkok-post/source/',
   all: 'kazakhstan-2022/all/',
   compare: 'kazakhstan-2022/compare/bbc-news/parliament-news/',
+  quotes: 'kazakhstan-2022/quotes/',
+  figures: 'kazakhstan-2022/figures/',
   search: 'search/',
   methods: 'methods/',
   'not found': '404.html',
