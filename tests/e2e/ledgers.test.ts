@@ -14,7 +14,7 @@ test.describe('without scripts', () => {
     await page.goto(pages.quotes);
     const said = await page
       .locator('.said')
-      .evaluateAll((all) => all.map((one) => one.textContent?.replace(/^“|”$/g, '')));
+      .evaluateAll((all) => all.map((one) => one.textContent?.replace(/^[“‘]|[”’]$/g, '')));
     for (const { document, from, to } of analysis.quotes.flatMap(({ instances }) => instances)) {
       expect(said).toContain(textOf(document).slice(from, to));
     }
