@@ -13,7 +13,7 @@ test('the front page shows the five headlines and leads to each report', async (
     'Kazakhstan unrest was coup attempt, says president',
     'Kazakh President: Violence an effort to overthrow government',
   ]);
-  await page.getByRole('link', { name: 'Kazakhstan unrest was coup attempt' }).click();
+  await headlines.getByRole('link', { name: 'Kazakhstan unrest was coup attempt' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Kazakhstan unrest was coup attempt, says president',
   );
