@@ -250,6 +250,20 @@ test('a listener hears a paragraph whole, then in a few words who else says it',
   expect(paragraph, 'a paragraph of two sentences is one paragraph').toBeDefined();
 });
 
+test('on paper: no controls, each mark with its siglum, the page’s address at the foot', async ({
+  page,
+}) => {
+  await page.goto(address('bbc-news'));
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 680, height: 960 });
+  await expect(page.locator('.no-print:visible, input:visible, button:visible')).toHaveCount(0);
+  const cell = note(page, dozensId).locator('.cells > [data-kind=reworded]').first();
+  await expect(cell).toBeVisible();
+  expect(await cell.evaluate((part) => getComputedStyle(part, '::before').content)).toContain('PN');
+  await expect(page.locator('page-address')).toContainText('/bbc-news/');
+  await expect(page.locator('.legend')).toContainText('reworded');
+});
+
 function note(page: Page, id: string) {
   return page.locator(`#n-${id}`);
 }

@@ -268,6 +268,20 @@ test('a listener hears the table by its columns, and of each row how alike and w
   `);
 });
 
+test('on paper: two columns in a table whose head is on every page, changed words underlined', async ({
+  page,
+}) => {
+  await page.goto(bbc);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 680, height: 960 });
+  await expect(page.locator('.no-print:visible, input:visible, button:visible')).toHaveCount(0);
+  await expect(page.locator('thead')).toHaveCSS('display', 'table-header-group');
+  const row = page.locator(`tr[id="${dozensId}"]`);
+  await expect(row).toHaveCSS('display', 'table-row');
+  await expect(row.locator('.left mark')).toHaveCSS('text-decoration-line', 'underline');
+  await expect(page.locator('page-address')).toContainText('/compare/bbc-news/parliament-news/');
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
