@@ -32,6 +32,27 @@ test('beside each sentence each report has its place and its mark', async ({ pag
   }
 });
 
+test('no mark of the rail stands over the text, headline and captions included', async ({
+  page,
+}) => {
+  for (const width of [700, 1024, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(address('bangkok-post'));
+    const overlaps = await page.locator('.notes > li').evaluateAll((notes) =>
+      notes.flatMap((note) => {
+        const sentence = document
+          .querySelector(`[aria-details="${note.id}"]`)!
+          .getBoundingClientRect();
+        const rail = note.querySelector('.cells, .only')!.getBoundingClientRect();
+        const isBeside = rail.left >= sentence.right - 1;
+        const isBelow = rail.top >= sentence.bottom - 1;
+        return isBeside || isBelow ? [] : [note.id];
+      }),
+    );
+    expect(overlaps, `at ${width} pixels`).toEqual([]);
+  }
+});
+
 test('opening a mark shows the other wording, what changed, why, and the way there', async ({
   page,
 }) => {
