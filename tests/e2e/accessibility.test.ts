@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { kinds, pages } from './pages.ts';
 
 const looks = [
@@ -10,15 +10,28 @@ const looks = [
 
 for (const kind of kinds) {
   for (const { name, ...media } of looks) {
-    test(`axe finds nothing on the ${kind} page, ${name}, wide and narrow`, async ({ page }) => {
+    test(`axe finds nothing on the ${kind} page, ${name}, wide and narrow, closed and opened`, async ({
+      page,
+    }) => {
       await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
       await page.goto(pages[kind]);
-      for (const width of [1280, 360]) {
-        await page.setViewportSize({ width, height: 800 });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-        expect(found, `at ${width} pixels`).toEqual([]);
+      for (const opened of [false, true]) {
+        if (opened && (await openAll(page)) === 0) break;
+        for (const width of [1280, 360]) {
+          await page.setViewportSize({ width, height: 800 });
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+          expect(found, `${opened ? 'opened' : 'closed'}, at ${width} pixels`).toEqual([]);
+        }
       }
     });
   }
+}
+
+/** Opens all that can be; returns how many there are. */
+function openAll(page: Page): Promise<number> {
+  return page.locator('details').evaluateAll((all) => {
+    for (const details of all) details.setAttribute('open', '');
+    return all.length;
+  });
 }
