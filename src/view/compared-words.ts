@@ -1,8 +1,7 @@
 import { calledOutInWords, type Difference } from './changes.ts';
-import type { Kind } from './kinds.ts';
-import { kinds } from './kinds.ts';
+import { kinds, type Kind } from './kinds.ts';
 import type { ReportName } from './report.ts';
-import type { AloneRow, ComparedRow, SharedRow, StubRow } from './side-by-side.ts';
+import type { AloneRow, ComparedRow, SharedRow } from './side-by-side.ts';
 
 /** The two reports of a comparison. */
 export interface Sides {
@@ -29,13 +28,17 @@ export function countRows(rows: readonly ComparedRow[]): ReadonlyMap<RowSort, nu
   return counts;
 }
 
-/** What a row is, in words: `reworded`, `only in BBC News`. */
+/** What a row is, in words: `reworded`, `only in BBC News`, `BBC News alone, related to row 12`. */
 export function rowName(row: SharedRow | AloneRow, sides: Sides): string {
   if (row.kind === 'shared') return kinds[row.likeness].name;
-  return row.also.length > 0 ? `no row of its own` : `only in ${sides[row.side].outlet}`;
+  const { outlet } = sides[row.side];
+  const [nearest] = row.also;
+  const [other] = nearest?.rows ?? [];
+  if (!nearest || !other) return `only in ${outlet}`;
+  return `${outlet} alone, ${kinds[nearest.kind].name} to row ${other.number}`;
 }
 
-/** `moved: in Parliament News after row 15`. */
+/** Where the right one has it: `in PN after row 15`. */
 export function movedInWords({ after }: { after: number }, { right }: Sides): string {
   const place = after === 0 ? 'at the beginning' : `after row ${after}`;
   return `in ${right.siglum} ${place}`;
@@ -57,7 +60,7 @@ export function rowSaid(row: SharedRow | AloneRow, total: number, sides: Sides):
 // A listener gets the gist; the words themselves follow.
 const MOST_CHANGES = 4;
 
-/** What a row's marks show, for those who do not see them: `“talks” there “meetings”; without “of the”; and 3 more changes`. */
+/** What a row's marks show, for those who do not see them: `“talks” in BBC, “meetings” in PN; and 3 more`. */
 export function changesSaid(changes: readonly Difference[], { left, right }: Sides): string {
   const said = changes.slice(0, MOST_CHANGES).map((change) => {
     if (change.left === null) return `only in ${right.siglum} “${change.right}”`;
@@ -67,5 +70,3 @@ export function changesSaid(changes: readonly Difference[], { left, right }: Sid
   const rest = changes.length - said.length;
   return [...said, ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ');
 }
-
-export type { AloneRow, ComparedRow, SharedRow, StubRow };
