@@ -42,6 +42,16 @@ test('under a sub-path every link, anchor and asset of every page is there', asy
   expect(pages, 'every page but 404 is reached by a link').toBe(written - 1);
 });
 
+test('under a sub-path the search finds a sentence and leads to it', async ({ page }) => {
+  await page.goto(address);
+  await page.keyboard.press('/');
+  await page.locator('search-panel input[type=search]').fill('dozens reported died');
+  await page.locator('.hit').first().click();
+  await expect(page).toHaveURL(new RegExp(`^${address}kazakhstan-2022/bbc-news/#s-`));
+  await page.goto(`${address}search/?q=coup`);
+  await expect(page.locator('.hit')).not.toHaveCount(0);
+});
+
 test('every page names its own address, and the sitemap names every page', async () => {
   const sitemap = readFileSync(join(copies[0]!, 'dist/sitemap-0.xml'), 'utf8');
   for (const file of globSync('**/index.html', { cwd: join(copies[0]!, 'dist') })) {

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { gzipSync } from 'node:zlib';
 import type { Collection, SearchSentence } from '../../src/view/search-collection.ts';
 import { ids, story } from './analysis.ts';
 import { pages } from './pages.ts';
@@ -151,6 +152,21 @@ test.describe('the search page', () => {
     expect(asked.filter((path) => /\/worker[^/]*\.js$/.test(path))).toHaveLength(1);
   });
 
+  test('weighs no more than 20 kB of scripts, all that is fetched on first use included', async ({
+    page,
+  }) => {
+    const sizes: Promise<number>[] = [];
+    page.on('response', (response) => {
+      if (!new URL(response.url()).pathname.endsWith('.js')) return;
+      sizes.push(response.body().then((body) => gzipSync(body).length));
+    });
+    await page.goto(address('q=coup'));
+    await expect(results(page)).not.toHaveCount(0);
+    const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    console.log(`search, scripts after first use: ${(total / 1_000).toFixed(1)} kB`);
+    expect(total).toBeLessThanOrEqual(20_000);
+  });
+
   test('says so when the reports cannot be fetched, and tries again', async ({ page }) => {
     await page.route('**/passages-*.json', (route) => route.abort());
     await page.goto(address('q=coup'));
@@ -272,7 +288,7 @@ test.describe('the search over every other page', () => {
 
   test('falls back to the search page when it cannot be fetched', async ({ page }) => {
     await page.goto(pages.article);
-    await page.route('**/open-search*.js', (route) => route.abort());
+    await page.route('**/SearchPanel*.js', (route) => route.abort());
     await page.keyboard.press('/');
     await expect(page).toHaveURL(/\/search\/$/);
   });

@@ -1,5 +1,5 @@
-import { finds, score, type Wanted } from './score.ts';
-import type { Form, Passage, Row, WordIndex } from './word-index.ts';
+import { finder, score, type Wanted } from './score.ts';
+import type { Passage, Row, WordIndex } from './word-index.ts';
 
 /** What a passage must be to answer. */
 export interface Demand {
@@ -25,31 +25,38 @@ interface Hit {
   readonly score: number;
 }
 
-function hits({ passages, forms, words }: WordIndex, demand: Demand): Hit[] {
+function hits(index: WordIndex, demand: Demand): Hit[] {
   const { wanted, least, isLookedAt } = demand;
+  const find = finder(wanted, index.forms.length);
   const found: Hit[] = [];
-  for (const number of candidates(forms, demand)) {
-    const passage = passages[number];
-    const sequence = words[number];
-    if (!passage || !sequence || !isLookedAt(passage)) continue;
-    const places = finds(sequence, wanted);
+  for (const number of candidates(index, demand)) {
+    const passage = index.passages[number];
+    const words = index.words[number];
+    if (!passage || !words || !isLookedAt(passage)) continue;
+    const places = find(words);
     if (new Set(places.map(({ term }) => term)).size < least) continue;
-    const bulk = { words: sequence.length, reports: passage.row.reports.size };
+    const bulk = { words: words.length, reports: passage.row.reports.size };
     found.push({ passage, score: score(places, wanted, bulk) });
   }
   return found;
 }
 
 /** The numbers of passages that have what may begin enough of the terms. */
-function candidates(forms: readonly Form[], { wanted, least }: Demand): number[] {
-  const terms = new Map<number, number>();
-  for (const { fits } of wanted) {
-    const having = new Set<number>();
-    for (const form of fits[0]?.keys() ?? [])
-      for (const number of forms[form]?.places ?? []) having.add(number);
-    for (const number of having) terms.set(number, (terms.get(number) ?? 0) + 1);
+function candidates({ passages, forms }: WordIndex, { wanted, least }: Demand): number[] {
+  const terms = new Uint8Array(passages.length);
+  const last = new Uint8Array(passages.length);
+  for (const [term, { fits }] of wanted.entries()) {
+    for (const form of fits[0]?.keys() ?? []) {
+      for (const number of forms[form]?.places ?? []) {
+        if (last[number] === term + 1) continue;
+        last[number] = term + 1;
+        terms[number] = (terms[number] ?? 0) + 1;
+      }
+    }
   }
-  return [...terms].flatMap(([number, count]) => (count >= least ? [number] : []));
+  const found: number[] = [];
+  for (const [number, count] of terms.entries()) if (count >= least) found.push(number);
+  return found;
 }
 
 /** By score; of equal ones first what more reports say, then the shorter, then the earlier. */

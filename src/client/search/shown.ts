@@ -1,7 +1,7 @@
 import { words } from '../../text/words.ts';
 import type { Kind } from '../../view/kinds.ts';
 import { railLetters, type SearchReport } from '../../view/search-collection.ts';
-import { finds, type Wanted } from './score.ts';
+import { finder, type Find } from './score.ts';
 import type { Answer, Request, Result, Unknown } from './search.ts';
 import type { Passage, WordIndex } from './word-index.ts';
 
@@ -70,15 +70,17 @@ export function shown(answer: Answer, index: WordIndex, limit: number): Shown {
 function shownResult({ passages, isClose, wanted }: Result, index: WordIndex): ShownResult[] {
   const [best] = passages;
   if (!best) return [];
-  const others = othersOf(best, index);
+  const find = finder(wanted, index.forms.length);
+  const print = (passage: Passage) =>
+    shownPassage(passage, find(index.words[passage.number] ?? new Uint32Array()));
   return [
     {
       isClose,
-      best: shownPassage(best, index, wanted),
+      best: print(best),
       before: ending(neighbour(best, -1)),
       after: beginning(neighbour(best, 1)),
       rail: railOf(best),
-      others: others.map((passage) => shownPassage(passage, index, wanted)),
+      others: othersOf(best, index).map(print),
     },
   ];
 }
@@ -95,13 +97,8 @@ function othersOf(best: Passage, { passages, firsts }: WordIndex): Passage[] {
     .sort((one, other) => one.number - other.number);
 }
 
-function shownPassage(
-  { number, story, report, sentence }: Passage,
-  index: WordIndex,
-  wanted: readonly Wanted[],
-): ShownPassage {
+function shownPassage({ story, report, sentence }: Passage, found: readonly Find[]): ShownPassage {
   const [text, id, , , role] = sentence;
-  const found = finds(index.words[number] ?? new Uint32Array(), wanted);
   const marked = new Set(found.flatMap(({ from, to }) => range(from, to)));
   return {
     story: { id: story.id, title: story.title },

@@ -1,0 +1,40 @@
+import type { Collection } from '../src/view/search-collection.ts';
+import { readTexts } from './bench-folder.ts';
+import { madeUpText } from './bench-made-up.ts';
+import { timeInBrowser } from './bench-search-browser.ts';
+import { lookForKnown, storyCollection, tasks, textsCollection } from './known-item.ts';
+
+const STORY = 'kazakhstan-2022';
+const SEED = 2022;
+const QUERIES = 100;
+// Some 15,000 sentences of 9,000 different words.
+const MADE_UP = { reports: 300, words: 1_000 };
+
+/** How often the search finds what it should, and how fast the built site is at it in a browser. */
+export async function* benchSearch(folder: string | undefined): AsyncGenerator<string> {
+  yield* known(STORY, storyCollection('content', STORY));
+  if (folder !== undefined) yield* known(folder, textsCollection(readTexts(folder)));
+  const many = madeUpCollection();
+  yield `a made-up collection of ${sentencesOf(many)} sentences is the large one:`;
+  yield* timeInBrowser(JSON.stringify(many));
+}
+
+/** For each task the share of queries that find the right row. */
+function* known(name: string, collection: Collection): Generator<string> {
+  yield `${name}, ${sentencesOf(collection)} sentences, ${QUERIES} queries each:`;
+  for (const task of tasks) {
+    const { inFive, inTen } = lookForKnown(collection, task, { seed: SEED, queries: QUERIES });
+    const [five, ten] = [inFive, inTen].map((share) => `${Math.round(100 * share)} %`);
+    yield `  ${task.name}: ${five} among the first five, ${ten} among the first ten`;
+  }
+}
+
+function madeUpCollection(): Collection {
+  const texts = Array.from({ length: MADE_UP.reports }, (_, i) => madeUpText(MADE_UP.words, i));
+  return textsCollection(texts);
+}
+
+function sentencesOf({ stories }: Collection): number {
+  const reports = stories.flatMap((story) => story.reports);
+  return reports.reduce((sum, { sentences }) => sum + sentences.length, 0);
+}
