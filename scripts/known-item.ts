@@ -36,7 +36,7 @@ export function lookForKnown(
   const random = randomNumbers(seed);
   const ranks = Array.from({ length: queries }, () => {
     const { row, text } = knownItem(search, task, random);
-    const { results } = search.answer({ text, outlet: '', isOnlyHere: false });
+    const { results } = search.answer(`?q=${text.replaceAll(' ', '+')}`);
     return results.findIndex(({ passages }) => passages[0]?.row === row);
   });
   const within = (first: number) =>
@@ -49,7 +49,7 @@ function knownItem({ index }: Search, { words: many, isSlipped }: Task, random: 
   const pick = (size: number) => Math.floor(size * random());
   for (;;) {
     const passage = index.passages[pick(index.passages.length)];
-    const left = longWords(passage?.sentence[0] ?? '');
+    const left = longWords(passage?.sentence.text ?? '');
     if (!passage || left.length < many) continue;
     while (left.length > many) left.splice(pick(left.length), 1);
     const [first = '', ...others] = left;
@@ -103,14 +103,12 @@ function collectionOf(
   rowOf: (document: Document, at: number) => number,
 ): Collection {
   const reports = documents.map((document, i) => {
-    const sentences = document.sentences.map(({ id, from, to }, at): SearchSentence => [
-      document.text.slice(from, to),
+    const sentences = document.sentences.map(({ id, from, to }, at): SearchSentence => ({
+      text: document.text.slice(from, to),
       id,
-      rowOf(document, at),
-      '',
-      '',
-      [],
-    ]);
+      row: rowOf(document, at),
+      rail: '',
+    }));
     return { id: document.id, siglum: `${i + 1}`, outlet: document.id, tint: 1, sentences };
   });
   return { stories: [{ id: 'story', title: 'A story', reports }] };

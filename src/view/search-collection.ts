@@ -23,20 +23,23 @@ export interface SearchReport {
   readonly sentences: readonly SearchSentence[];
 }
 
-/** A sentence. Thousands of these go over the wire: hence no names. */
-export type SearchSentence = readonly [
+/** A sentence. Thousands of these go over the wire: what it has not is left out. */
+export interface SearchSentence {
   /** As printed. */
-  text: string,
-  id: string,
+  readonly text: string;
+  readonly id: string;
   /** Its row within the story. */
-  row: number,
+  readonly row: number;
   /** For each report of the story a letter that says what that report has of it. */
-  rail: string,
-  /** Empty for a sentence of a paragraph. */
-  role: Exclude<DocumentRole, 'paragraph'> | '',
+  readonly rail: string;
+  readonly role?: Exclude<DocumentRole, 'paragraph'>;
   /** Counterparts that say the same but stand in another row: index of the report, index of its sentence. */
-  also: readonly (readonly [report: number, sentence: number])[],
-];
+  readonly also?: readonly (readonly [report: number, sentence: number])[];
+  readonly hasQuotation?: true;
+  readonly hasFigure?: true;
+  /** Who is quoted in it. */
+  readonly speakers?: readonly string[];
+}
 
 /** The letters of a rail. A capital: a number, a name or a negation differs. */
 export const railLetters = {

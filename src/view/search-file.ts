@@ -6,6 +6,7 @@ import { href } from './address.ts';
 import { changesIn, isCalledOut } from './changes.ts';
 import { byLikeness, pairOf, type Match } from './pair.ts';
 import { reportName } from './report.ts';
+import { sentenceMarks } from './search-marks.ts';
 import { railLetters, type SearchSentence, type SearchStory } from './search-collection.ts';
 import { storyTitle } from './story.ts';
 
@@ -16,6 +17,8 @@ export interface SearchFile {
   readonly json: string;
   readonly stories: number;
   readonly outlets: readonly { readonly id: string; readonly outlet: string }[];
+  /** Everybody who is quoted, by name. */
+  readonly speakers: readonly string[];
 }
 
 interface Loaded {
@@ -30,6 +33,9 @@ export function searchFile(loaded: readonly Loaded[]): SearchFile {
   const json = JSON.stringify({ stories });
   const name = `passages-${hash(json)}`;
   const reports = stories.flatMap((story) => story.reports);
+  const speakers = reports.flatMap(({ sentences }) =>
+    sentences.flatMap((sentence) => sentence.speakers ?? []),
+  );
   const outlets = new Map(reports.map(({ id, outlet }) => [outlet, { id, outlet }]));
   return {
     name,
@@ -37,6 +43,7 @@ export function searchFile(loaded: readonly Loaded[]): SearchFile {
     json,
     stories: stories.length,
     outlets: [...outlets.values()],
+    speakers: [...new Set(speakers)].sort(),
   };
 }
 
@@ -46,7 +53,7 @@ export function searchStory({ id, story, articles, analysis }: Loaded): SearchSt
     const { siglum, outlet, tint, language } = reportName(article);
     const document = analysis.documents.find((candidate) => candidate.id === article.id);
     const others = articles.map((other) => counterparts(article.id, other.id, analysis));
-    const sentences = document ? sentencesOf(document, others, rows) : [];
+    const sentences = document ? sentencesOf(document, analysis, { others, rows }) : [];
     return { id: article.id, siglum, outlet, tint, language, sentences };
   });
   return { id, title: storyTitle(id, story), reports };
@@ -63,20 +70,27 @@ type Rows = ReadonlyMap<string, number>;
 
 function sentencesOf(
   document: Document,
-  others: readonly Counterparts[],
-  rows: Rows,
+  analysis: Analysis,
+  { others, rows }: { readonly others: readonly Counterparts[]; readonly rows: Rows },
 ): SearchSentence[] {
+  const marks = sentenceMarks(document, analysis);
   return document.sentences.map(({ id, from, to, block }, at) => {
-    const text = document.text.slice(from, to);
     const row = rows.get(place(document.id, at)) ?? -1;
-    const rail = others.map((other) => letter(document, at, other)).join('');
     const role = document.blocks[block]?.role ?? 'paragraph';
     const also = others.flatMap(({ report, best }, column) =>
       saying(best.get(at))
         .filter((other) => rows.get(place(report, other)) !== row)
         .map((other) => [column, other] as const),
     );
-    return [text, id, row, rail, role === 'paragraph' ? '' : role, also];
+    return {
+      text: document.text.slice(from, to),
+      id,
+      row,
+      rail: others.map((other) => letter(document, at, other)).join(''),
+      ...(role !== 'paragraph' && { role }),
+      ...(also.length > 0 && { also }),
+      ...marks[at],
+    };
   });
 }
 

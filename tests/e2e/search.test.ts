@@ -86,6 +86,21 @@ test.describe('the search page', () => {
     for (const text of await results(page).allTextContents()) expect(text).toContain('only here');
   });
 
+  test('leaves only quotations, figures, or what somebody is quoted with', async ({ page }) => {
+    await page.goto(address('has=quotation&speaker=Antony+Blinken'));
+    await expect(page.getByLabel('Who is quoted')).toHaveValue('Antony Blinken');
+    await expect(results(page)).toHaveCount(1);
+    await expect(results(page)).toContainText('once Russians are in your house');
+    await page.getByLabel('Who is quoted').selectOption('whoever is quoted');
+    await page.getByLabel('quotations').uncheck();
+    await page.getByLabel('figures').check();
+    await expect(page).toHaveURL(/\?has=figure$/);
+    await expect(results(page).first()).toBeVisible();
+    await field(page).fill('dead killed died');
+    for (const text of await page.locator('.hit').allTextContents())
+      expect(text).toMatch(/\d|[Dd]ozens|hundred|two|sixteen/);
+  });
+
   test('is gone through by arrow keys: down, up, Enter, Esc', async ({ page }) => {
     await page.goto(address('q=attempted+coup'));
     await expect(results(page)).not.toHaveCount(0);
@@ -362,14 +377,12 @@ async function expectNoViolation(page: Page, state: string): Promise<void> {
 
 /** A story of one report with so many sentences. */
 function crowd(size: number, text = 'Troops came on day'): Collection {
-  const sentences = Array.from({ length: size }, (_, i): SearchSentence => [
-    size > 1 ? `${text} ${i}.` : text,
-    `s-${i}`,
-    i,
-    '=',
-    '',
-    [],
-  ]);
+  const sentences = Array.from({ length: size }, (_, i): SearchSentence => ({
+    text: size > 1 ? `${text} ${i}.` : text,
+    id: `s-${i}`,
+    row: i,
+    rail: '=',
+  }));
   const report = { id: 'herald', siglum: 'H', outlet: 'The Herald', tint: 1, sentences };
   return { stories: [{ id: 'story', title: 'A story', reports: [report] }] };
 }

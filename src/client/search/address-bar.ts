@@ -1,5 +1,3 @@
-import { queryOf, type Asked } from './asked.ts';
-
 // Browsers allow some two hundred changes of address a minute; a fast typist makes more.
 const REST = 250;
 
@@ -12,15 +10,15 @@ export class AddressBar {
   #isSettled = true;
 
   /** Once typing rests. */
-  follow(asked: Asked): void {
+  follow(query: string): void {
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#write(asked), REST);
+    this.#timer = window.setTimeout(() => this.#write(query), REST);
   }
 
   /** Now, and for good. */
-  settle(asked: Asked): void {
+  settle(query: string): void {
     clearTimeout(this.#timer);
-    this.#write(asked);
+    this.#write(query);
     this.#isSettled = true;
   }
 
@@ -30,8 +28,9 @@ export class AddressBar {
     this.#isSettled = true;
   }
 
-  #write(asked: Asked): void {
-    const address = location.pathname + queryOf(asked);
+  #write(query: string): void {
+    // Without the space before the next word.
+    const address = location.pathname + query.replace(/\++(?=&|$)/g, '');
     if (address === location.pathname + location.search) return;
     if (this.#isSettled) history.pushState(null, '', address);
     else history.replaceState(null, '', address);

@@ -1,6 +1,5 @@
 import { AddressBar } from './address-bar.ts';
-import { askedIn, isNothing } from './asked.ts';
-import { askedOf, fill } from './form.ts';
+import { fill, queryOf } from './form.ts';
 import { part } from './part.ts';
 
 /** Makes the address of the page what its search form asks, and the form what the address says; `search` is then called. */
@@ -10,22 +9,22 @@ export function followAddress(panel: HTMLElement, search: () => void, signal: Ab
   const bar = new AddressBar();
   const { title } = document;
   const name = () => {
-    const text = askedOf(form).text.trim();
+    const text = field.value.trim();
     document.title = text ? `${text} · ${title}` : title;
   };
   const read = () => {
-    fill(form, askedIn(location.search));
+    fill(form, location.search);
     name();
     search();
   };
   form.addEventListener('input', name, { signal });
-  form.addEventListener('input', () => bar.follow(askedOf(form)), { signal });
+  form.addEventListener('input', () => bar.follow(queryOf(form)), { signal });
   form.addEventListener(
     'change',
     ({ target }) => {
       // A filter is a step of its own, also while words are being typed.
       if (target !== field) bar.leave();
-      bar.settle(askedOf(form));
+      bar.settle(queryOf(form));
     },
     { signal },
   );
@@ -40,5 +39,5 @@ export function followAddress(panel: HTMLElement, search: () => void, signal: Ab
   addEventListener('popstate', () => bar.leave(), { signal });
   addEventListener('popstate', read, { signal });
   read();
-  if (isNothing(askedOf(form))) field.focus();
+  if (!queryOf(form)) field.focus();
 }

@@ -1,21 +1,26 @@
-import type { Asked } from './asked.ts';
-import { part } from './part.ts';
-
-/** What the fields of a search form ask for. */
-export function askedOf(form: HTMLFormElement): Asked {
-  const fields = new FormData(form);
-  const text = (name: string) => String(fields.get(name) ?? '');
-  return { text: text('q'), outlet: text('outlet'), isOnlyHere: text('only') === 'here' };
+/** What a search form asks, as the query of an address: `?q=…&outlet=…&only=here`; empty where it asks nothing. */
+export function queryOf(form: HTMLFormElement): string {
+  const asked = new URLSearchParams();
+  for (const [name, value] of new FormData(form))
+    if (typeof value === 'string' && value.trim()) asked.append(name, value);
+  const query = String(asked);
+  return query && `?${query}`;
 }
 
-/** Fills the fields; an outlet is chosen by its id or its name, and one that is neither is passed over. */
-export function fill(form: HTMLFormElement, { text, outlet, isOnlyHere }: Asked): void {
-  part(form, '[name=q]', HTMLInputElement).value = text;
-  part(form, '[name=only]', HTMLInputElement).checked = isOnlyHere;
-  const select = part(form, '[name=outlet]', HTMLSelectElement);
-  const options = [...select.options];
-  select.selectedIndex = Math.max(
-    0,
-    options.findIndex((option) => option.value === outlet || option.text === outlet),
-  );
+/** Fills the form from the query of an address. What none of its options is called, by value or by name, is passed over. */
+export function fill(form: HTMLFormElement, query: string): void {
+  const asked = new URLSearchParams(query);
+  for (const control of form.elements) {
+    if (control instanceof HTMLSelectElement) {
+      const wanted = asked.get(control.name) ?? '';
+      const at = [...control.options].findIndex(({ value, text }) =>
+        [value, text].includes(wanted),
+      );
+      control.selectedIndex = Math.max(0, at);
+    } else if (control instanceof HTMLInputElement) {
+      if (control.type === 'checkbox')
+        control.checked = asked.getAll(control.name).includes(control.value);
+      else control.value = asked.get(control.name) ?? '';
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import type { Filter } from './filters.ts';
 import { finder, score, type Wanted } from './score.ts';
 import type { Passage, Row, WordIndex } from './word-index.ts';
 
@@ -6,7 +7,7 @@ export interface Demand {
   readonly wanted: readonly Wanted[];
   /** How many of the terms it must have. */
   readonly least: number;
-  readonly isLookedAt: (passage: Passage) => boolean;
+  readonly filter: Filter;
 }
 
 /** The passages that answer, by row; the best row, and in it the best passage, first. */
@@ -26,13 +27,13 @@ interface Hit {
 }
 
 function hits(index: WordIndex, demand: Demand): Hit[] {
-  const { wanted, least, isLookedAt } = demand;
+  const { wanted, least, filter } = demand;
   const find = finder(wanted, index.forms.length);
   const found: Hit[] = [];
   for (const number of candidates(index, demand)) {
     const passage = index.passages[number];
     const words = index.words[number];
-    if (!passage || !words || !isLookedAt(passage)) continue;
+    if (!passage || !words || !filter(passage)) continue;
     const places = find(words);
     if (new Set(places.map(({ term }) => term)).size < least) continue;
     const bulk = { words: words.length, reports: passage.row.reports.size };
@@ -64,7 +65,7 @@ function inOrder(left: Hit, right: Hit): number {
   return (
     right.score - left.score ||
     right.passage.row.reports.size - left.passage.row.reports.size ||
-    left.passage.sentence[0].length - right.passage.sentence[0].length ||
+    left.passage.sentence.text.length - right.passage.sentence.text.length ||
     left.passage.number - right.passage.number
   );
 }

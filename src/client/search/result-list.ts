@@ -1,4 +1,3 @@
-import { nothing, type Asked } from './asked.ts';
 import { made } from './made.ts';
 import { part } from './part.ts';
 import { resultItem } from './result-item.ts';
@@ -19,8 +18,8 @@ export class ResultList {
   }
 
   /** Puts an answer in the place of the one before. */
-  show(shown: Shown, asked: Asked): void {
-    this.#say(said(shown, asked));
+  show(shown: Shown, text = said(shown)): void {
+    this.#say(text);
     this.#part('.hints').replaceChildren(...shown.unknown.map(hint));
     const items = this.#items(shown, 0);
     const full = items.slice(0, shown.full);
@@ -39,13 +38,9 @@ export class ResultList {
     this.#offerRest(shown);
   }
 
-  clear(): void {
-    this.show({ results: [], full: 0, close: 0, unknown: [], isCut: false }, nothing);
-  }
-
-  fail(): void {
-    this.clear();
-    this.#say('The reports could not be fetched. Check the connection, then type again.');
+  /** Shows no results, with or without a word on why. */
+  clear(text = ''): void {
+    this.show({ results: [], full: 0, close: 0, unknown: [], isCut: false }, text);
   }
 
   #items({ results }: Shown, from: number): HTMLLIElement[] {

@@ -1,10 +1,8 @@
 import { count } from '../../view/words.ts';
-import { isNothing, type Asked } from './asked.ts';
 import type { Shown } from './shown.ts';
 
-/** How many results there are, in words to read or to hear; empty where nothing was asked. */
-export function said({ full, close, isCut }: Shown, asked: Asked): string {
-  if (isNothing(asked)) return '';
+/** How many results there are, in words to read or to hear. */
+export function said({ full, close, isCut }: Shown): string {
   const found = numbers(full, close);
   return isCut ? `${found} Only the first words were looked for.` : found;
 }

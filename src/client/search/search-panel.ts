@@ -1,9 +1,8 @@
 import { keysAreOn, switchKeys } from '../keys.ts';
 import { moveByArrow } from './arrow-keys.ts';
-import { isNothing, type Asked } from './asked.ts';
 import { connect, type Ask } from './connect.ts';
 import { followAddress } from './follow-address.ts';
-import { askedOf } from './form.ts';
+import { queryOf } from './form.ts';
 import { part } from './part.ts';
 import { ResultList } from './result-list.ts';
 import type { Shown } from './shown.ts';
@@ -58,34 +57,35 @@ class SearchPanel extends HTMLElement {
     this.#isBusy = true;
     while (this.#isStale) {
       this.#isStale = false;
-      const asked = askedOf(part(this, 'form', HTMLFormElement));
-      if (isNothing(asked)) this.#list.clear();
-      else await this.#show(asked);
+      const query = queryOf(part(this, 'form', HTMLFormElement));
+      if (query) await this.#show(query);
+      else this.#list.clear();
     }
     this.#isBusy = false;
   }
 
-  async #show(asked: Asked): Promise<void> {
-    const shown = await this.#answerTo(asked);
+  async #show(query: string): Promise<void> {
+    const shown = await this.#answerTo(query);
     if (this.#isStale) return;
-    if (shown) this.#list.show(shown, asked);
-    else this.#list.fail();
+    if (shown) this.#list.show(shown);
+    else
+      this.#list.clear('The reports could not be fetched. Check the connection, then type again.');
   }
 
   async #showMore(): Promise<void> {
     if (this.#isBusy) return;
     const known = this.querySelectorAll('.hit').length;
     this.#limit += STEP;
-    const shown = await this.#answerTo(askedOf(part(this, 'form', HTMLFormElement)));
+    const shown = await this.#answerTo(queryOf(part(this, 'form', HTMLFormElement)));
     if (!shown) return;
     this.#list.extend(shown);
     this.querySelectorAll<HTMLElement>('.hit')[known]?.focus();
   }
 
   /** Nothing where the reports cannot be fetched; the next question then tries again. */
-  async #answerTo(asked: Asked): Promise<Shown | undefined> {
+  async #answerTo(query: string): Promise<Shown | undefined> {
     try {
-      return await this.#open()({ ...asked, limit: this.#limit });
+      return await this.#open()({ query, limit: this.#limit });
     } catch {
       this.#ask = undefined;
       return undefined;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Collection, SearchSentence } from '../../view/search-collection.ts';
-import { Search, type Request } from './search.ts';
+import { Search } from './search.ts';
 import { shown, type Shown } from './shown.ts';
 
 /** A story in lines: a report's letter, its row's number, a sentence. What has no other report in its row is only there. */
@@ -25,23 +25,27 @@ function story(lines: string): Collection {
       .filter(({ report }) => report === id)
       .map(({ row, text }, at): SearchSentence => {
         const rail = ids.map((other) => (other === id ? '=' : has(other, row) ? 'i' : '.'));
-        return [text, `s-${id}${at}`, row, rail.join(''), '', []];
+        return { text, id: `s-${id}${at}`, row, rail: rail.join('') };
       }),
   }));
   return { stories: [{ id: 'story', title: 'A story', reports }] };
 }
 
 /** The best sentences found, best first, found words in brackets; after a tilde what only comes close. */
-function found(collection: Collection, text: string, filters: Partial<Request> = {}): string[] {
+function found(
+  collection: Collection,
+  text: string,
+  filters: Record<string, string> = {},
+): string[] {
   return ask(collection, text, filters).results.map(({ best, isClose }) => {
     const marked = best.runs.map((run) => (run.isFound ? `[${run.text}]` : run.text)).join('');
     return isClose ? `~ ${marked}` : marked;
   });
 }
 
-function ask(collection: Collection, text: string, filters: Partial<Request> = {}): Shown {
+function ask(collection: Collection, text: string, filters: Record<string, string> = {}): Shown {
   const search = new Search(collection);
-  const answer = search.answer({ text, outlet: '', isOnlyHere: false, ...filters });
+  const answer = search.answer(String(new URLSearchParams({ q: text, ...filters })));
   return shown(answer, search.index, 1_000);
 }
 
@@ -142,11 +146,29 @@ test('filters leave one outlet, or what one report alone says; without words the
     '[Troops] arrived by sea.',
     '[Troops] sang.',
   ]);
-  expect(found(two, 'troops', { outlet: 'The B Times', isOnlyHere: true })).toEqual([
-    '[Troops] sang.',
-  ]);
-  expect(found(two, '', { isOnlyHere: true })).toEqual(['Troops slept.', 'Troops sang.']);
+  expect(found(two, 'troops', { outlet: 'The B Times', only: 'here' })).toEqual(['[Troops] sang.']);
+  expect(found(two, '', { only: 'here' })).toEqual(['Troops slept.', 'Troops sang.']);
   expect(found(two, '')).toEqual([]);
+});
+
+test('filters leave quotations, figures, and what somebody is quoted with', () => {
+  const { stories } = story('a1 He said it.\na2 Two came.\na3 “Two,” she said.\na4 It rained.');
+  const [first] = stories;
+  const marks = [
+    { speakers: ['He'] },
+    { hasFigure: true },
+    { hasFigure: true, hasQuotation: true, speakers: ['She'] },
+    {},
+  ] as const;
+  const marked = first!.reports.map((report) => ({
+    ...report,
+    sentences: report.sentences.map((sentence, i) => ({ ...sentence, ...marks[i] })),
+  }));
+  const told = { stories: [{ ...first!, reports: marked }] };
+  expect(found(told, '', { has: 'figure' })).toEqual(['Two came.', '“Two,” she said.']);
+  expect(found(told, 'two', { has: 'quotation' })).toEqual(['“[Two],” she said.']);
+  expect(found(told, '', { speaker: 'He' })).toEqual(['He said it.']);
+  expect(found(told, '', { speaker: 'He', has: 'figure' })).toEqual([]);
 });
 
 test('a word that stands in no report is named, with the nearest that do', () => {

@@ -1,19 +1,11 @@
-import type { Collection, SearchSentence } from '../../view/search-collection.ts';
+import type { Collection } from '../../view/search-collection.ts';
+import { filterIn, type Filter } from './filters.ts';
 import { Lexicon } from './lexicon.ts';
 import { parseQuery, type Term } from './query.ts';
 import { rankedRows } from './rank.ts';
 import type { Wanted } from './score.ts';
 import { asMeant, asTyped } from './wanted.ts';
-import { indexWords, type Passage, type WordIndex } from './word-index.ts';
-
-/** What is asked of a search. Without words, everything that the filters leave is found. */
-export interface Request {
-  readonly text: string;
-  /** The name, siglum or id of an outlet, to find only what it says; or empty. */
-  readonly outlet: string;
-  /** Only what one report says and no other has anything like. */
-  readonly isOnlyHere: boolean;
-}
+import { indexWords, type Passage, type Row, type WordIndex } from './word-index.ts';
 
 export interface Answer {
   readonly results: readonly Result[];
@@ -42,7 +34,7 @@ export interface Unknown {
 const FEW = 5;
 const MAX_CLOSE = 20;
 
-/** Searches one collection. The same request always has the same answer, in the same order. */
+/** Searches one collection. The same query always has the same answer, in the same order. */
 export class Search {
   readonly index: WordIndex;
   readonly #lexicon: Lexicon;
@@ -52,36 +44,40 @@ export class Search {
     this.#lexicon = new Lexicon(this.index);
   }
 
-  answer(request: Request): Answer {
-    const { terms, isCut } = parseQuery(request.text);
-    if (terms.length === 0) return { results: this.#all(request), unknown: [], isCut };
-    const full = this.#rows(asTyped(terms, this.#lexicon), terms.length, request);
-    const close = full.length < FEW ? this.#close(terms, request) : [];
+  /** Answers the query of an address: words in `q`, and filters. Without words, all that the filters leave is found. */
+  answer(query: string): Answer {
+    const asked = new URLSearchParams(query);
+    const filter = filterIn(asked);
+    const { terms, isCut } = parseQuery(asked.get('q') ?? '');
+    if (terms.length === 0) return { results: filter ? this.#all(filter) : [], unknown: [], isCut };
+    const full = this.#rows(asTyped(terms, this.#lexicon), terms.length, filter);
+    const close = full.length < FEW ? this.#close(terms, filter) : [];
     const rows = new Set(full.map(({ passages }) => passages[0]?.row));
     const added = close.filter(({ passages }) => !rows.has(passages[0]?.row)).slice(0, MAX_CLOSE);
     const closer = added.map((result) => ({ ...result, isClose: true }));
     return { results: [...full, ...closer], unknown: this.#unknown(terms), isCut };
   }
 
-  #rows(wanted: readonly Wanted[], least: number, request: Request): Result[] {
-    const isLookedAt = (passage: Passage) => isAllowed(passage, request);
-    const rows = rankedRows(this.index, { wanted, least, isLookedAt });
+  #rows(wanted: readonly Wanted[], least: number, filter: Filter = () => true): Result[] {
+    const rows = rankedRows(this.index, { wanted, least, filter });
     return rows.map((passages) => ({ passages, isClose: false, wanted }));
   }
 
   /** What has all the words, slips allowed; failing that, half of them. */
-  #close(terms: readonly Term[], request: Request): Result[] {
+  #close(terms: readonly Term[], filter: Filter | undefined): Result[] {
     const wanted = asMeant(terms, this.#lexicon);
-    const all = this.#rows(wanted, wanted.length, request);
-    return all.length > 0 ? all : this.#rows(wanted, Math.ceil(wanted.length / 2), request);
+    const all = this.#rows(wanted, wanted.length, filter);
+    return all.length > 0 ? all : this.#rows(wanted, Math.ceil(wanted.length / 2), filter);
   }
 
-  /** Everything that the filters leave, in the order of the reports; without a filter nothing. */
-  #all(request: Request): Result[] {
-    if (!request.outlet && !request.isOnlyHere) return [];
-    const rows = new Map<Passage['row'], Passage[]>();
-    for (const passage of this.index.passages.filter((passage) => isAllowed(passage, request)))
-      rows.set(passage.row, [...(rows.get(passage.row) ?? []), passage]);
+  /** In the order of the reports. */
+  #all(filter: Filter): Result[] {
+    const rows = new Map<Row, Passage[]>();
+    for (const passage of this.index.passages.filter(filter)) {
+      const row = rows.get(passage.row);
+      if (row) row.push(passage);
+      else rows.set(passage.row, [passage]);
+    }
     return [...rows.values()].map((passages) => ({ passages, isClose: false, wanted: [] }));
   }
 
@@ -95,14 +91,4 @@ export class Search {
         .map((word) => ({ written: word.written, nearest: this.#lexicon.hints(word) })),
     );
   }
-}
-
-function isAllowed({ report, sentence }: Passage, { outlet, isOnlyHere }: Request): boolean {
-  const { id, siglum, outlet: name } = report;
-  if (outlet && ![id, siglum, name].includes(outlet)) return false;
-  return !isOnlyHere || isInNoOther(sentence);
-}
-
-function isInNoOther([, , , rail]: SearchSentence): boolean {
-  return !/[a-z]/i.test(rail);
 }

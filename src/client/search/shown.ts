@@ -2,11 +2,12 @@ import { words } from '../../text/words.ts';
 import type { Kind } from '../../view/kinds.ts';
 import { railLetters, type SearchReport } from '../../view/search-collection.ts';
 import { finder, type Find } from './score.ts';
-import type { Answer, Request, Result, Unknown } from './search.ts';
+import type { Answer, Result, Unknown } from './search.ts';
 import type { Passage, WordIndex } from './word-index.ts';
 
-/** A request, and how many results of its answer are to be shown. */
-export interface Question extends Request {
+/** What is asked, as the query of an address, and how many results of the answer are to be shown. */
+export interface Question {
+  readonly query: string;
   readonly limit: number;
 }
 
@@ -87,9 +88,9 @@ function shownResult({ passages, isClose, wanted }: Result, index: WordIndex): S
 
 /** The other passages of its row, and its counterparts in other rows, in the order of the reports. */
 function othersOf(best: Passage, { passages, firsts }: WordIndex): Passage[] {
-  const [, , , , , also] = best.sentence;
-  const elsewhere = also.flatMap(([report, place]) => {
-    const first = firsts.get(best.story.reports[report] ?? best.report) ?? 0;
+  const { story, report, sentence } = best;
+  const elsewhere = (sentence.also ?? []).flatMap(([column, place]) => {
+    const first = firsts.get(story.reports[column] ?? report) ?? 0;
     return passages[first + place] ?? [];
   });
   return [...best.row.passages, ...elsewhere]
@@ -98,14 +99,13 @@ function othersOf(best: Passage, { passages, firsts }: WordIndex): Passage[] {
 }
 
 function shownPassage({ story, report, sentence }: Passage, found: readonly Find[]): ShownPassage {
-  const [text, id, , , role] = sentence;
   const marked = new Set(found.flatMap(({ from, to }) => range(from, to)));
   return {
     story: { id: story.id, title: story.title },
     report: labelOf(report),
-    id,
-    role,
-    runs: runs(text, marked),
+    id: sentence.id,
+    role: sentence.role ?? '',
+    runs: runs(sentence.text, marked),
   };
 }
 
@@ -131,8 +131,8 @@ function runs(text: string, marked: ReadonlySet<number>): ShownPassage['runs'] {
 
 /** The sentence before or after, if it is of the same part of the report. */
 function neighbour({ report, place, sentence }: Passage, step: -1 | 1): string {
-  const [text, , , , role] = report.sentences[place + step] ?? [];
-  return text !== undefined && role === sentence[4] ? text : '';
+  const next = report.sentences[place + step];
+  return next?.role === sentence.role ? (next?.text ?? '') : '';
 }
 
 function ending(text: string): string {
@@ -145,9 +145,9 @@ function beginning(text: string): string {
 
 const kinds = ['identical', 'edited', 'reworded', 'related', 'own'] as const;
 
-function railOf({ story, sentence: [, , , rail] }: Passage): RailCell[] {
+function railOf({ story, sentence }: Passage): RailCell[] {
   return story.reports.map((report, at) => {
-    const letter = rail[at] ?? railLetters.none;
+    const letter = sentence.rail[at] ?? railLetters.none;
     const kind = kinds.find((candidate) => railLetters[candidate] === letter.toLowerCase());
     const isCalledOut = /[A-Z]/.test(letter);
     return { report: labelOf(report), kind: kind ?? 'none', isCalledOut };

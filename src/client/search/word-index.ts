@@ -53,17 +53,16 @@ export function indexWords({ stories }: Collection): WordIndex {
   for (const story of stories) takeStory(story, passages);
   const firsts = new Map<SearchReport, number>();
   for (const { report, place, number } of passages) if (place === 0) firsts.set(report, number);
-  return { passages, firsts, ...readWords(passages.map(({ sentence: [text] }) => text)) };
+  return { passages, firsts, ...readWords(passages.map(({ sentence }) => sentence.text)) };
 }
 
 function takeStory(story: SearchStory, passages: Passage[]): void {
   const rows = new Map<number, Row & { passages: Passage[]; reports: Set<SearchReport> }>();
   for (const report of story.reports) {
     for (const [place, sentence] of report.sentences.entries()) {
-      const [, , id] = sentence;
-      const row = rows.get(id) ?? { passages: [], reports: new Set() };
+      const row = rows.get(sentence.row) ?? { passages: [], reports: new Set() };
       const passage = { number: passages.length, story, report, place, sentence, row };
-      rows.set(id, row);
+      rows.set(sentence.row, row);
       row.passages.push(passage);
       row.reports.add(report);
       passages.push(passage);

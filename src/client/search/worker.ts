@@ -8,6 +8,6 @@ addEventListener('message', ({ data }: MessageEvent<ArrayBuffer>) => open(data),
 function open(file: ArrayBuffer): void {
   const search = new Search(JSON.parse(new TextDecoder().decode(file)));
   addEventListener('message', ({ data }: MessageEvent<Question>) =>
-    postMessage(shown(search.answer(data), search.index, data.limit)),
+    postMessage(shown(search.answer(data.query), search.index, data.limit)),
   );
 }
