@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { faults } from './axe.ts';
 import { kinds, pages } from './pages.ts';
 
 const looks = [
@@ -19,9 +19,9 @@ for (const kind of kinds) {
         if (opened && (await openAll(page)) === 0) break;
         for (const width of [1280, 360]) {
           await page.setViewportSize({ width, height: 800 });
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-          expect(found, `${opened ? 'opened' : 'closed'}, at ${width} pixels`).toEqual([]);
+          expect(await faults(page), `${opened ? 'opened' : 'closed'}, at ${width} pixels`).toEqual(
+            [],
+          );
         }
       }
     });

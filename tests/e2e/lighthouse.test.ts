@@ -15,7 +15,7 @@ for (const kind of kinds.filter((name) => name !== 'not found')) {
     const result = await lighthouse(address, {
       port,
       onlyCategories: categories,
-      throttlingMethod: 'provided',
+      disableFullPageScreenshot: true,
     });
     await browser.close();
     const failed = Object.values(result?.lhr.audits ?? {}).filter(

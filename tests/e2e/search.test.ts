@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { gzipSync } from 'node:zlib';
 import type { Collection, SearchSentence } from '../../src/view/search-collection.ts';
 import { ids, story } from './analysis.ts';
+import { faults } from './axe.ts';
 import { pages } from './pages.ts';
 
 const address = (query: string) => `${pages.search}?${query}`;
@@ -370,9 +370,7 @@ function noiseOf(page: Page): string[] {
 }
 
 async function expectNoViolation(page: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  expect(found, state).toEqual([]);
+  expect(await faults(page), state).toEqual([]);
 }
 
 /** A story of one report with so many sentences. */

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { faults } from '../e2e/axe.ts';
 
 // Every page that was built, in every scheme and width: too slow for each change, run by `npm run check:all`.
 const files = globSync('**/*.html', { cwd: 'dist' }).sort();
@@ -26,9 +26,10 @@ for (const file of files) {
           await page.evaluate((open) => {
             for (const details of document.querySelectorAll('details')) details.open = open;
           }, opened);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-          expect(found, `${name}, ${width} pixels, ${opened ? 'opened' : 'closed'}`).toEqual([]);
+          expect(
+            await faults(page),
+            `${name}, ${width} pixels, ${opened ? 'opened' : 'closed'}`,
+          ).toEqual([]);
         }
       }
     }
