@@ -7,6 +7,8 @@ import { storyTitle } from './story.ts';
 export interface Crumb {
   readonly name: string;
   readonly href?: string;
+  /** What else there is to see of it: the pages on a whole story. */
+  readonly views?: readonly Crumb[];
 }
 
 interface Place {
@@ -41,6 +43,15 @@ export function ledgerCrumbs({ id, story }: Place, name: string): Crumb[] {
 function storyCrumbs({ id, story }: Place): Crumb[] {
   return [
     { name: 'Front page', href: href('') },
-    { name: storyTitle(id, story), href: storyHref(id) },
+    { name: storyTitle(id, story), href: storyHref(id), views: viewCrumbs(id) },
+  ];
+}
+
+/** The pages that show a whole story at once. */
+function viewCrumbs(story: string): Crumb[] {
+  return [
+    { name: 'All at once', href: href(`${story}/all/`) },
+    { name: 'Quotations', href: href(`${story}/quotes/`) },
+    { name: 'Figures', href: href(`${story}/figures/`) },
   ];
 }
