@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/types.ts';
-import type { Disagreement, Side } from '../ledger/types.ts';
+import type { Claim, Disagreement, Side } from '../ledger/types.ts';
 import type { Document } from '../text/document.ts';
 import { words } from '../text/words.ts';
 import { sentenceAt } from './place.ts';
@@ -31,6 +31,8 @@ export interface Disputed {
   /** What it is about: what is counted, for figures. */
   readonly about: string | null;
   readonly camps: readonly Camp[];
+  /** For figures, the reports that give none, by their ids; null for all else. */
+  readonly silent: readonly string[] | null;
   /** A place of the first side and one of the second: what side by side opens with. */
   readonly beside: { readonly left: Place; readonly right: Place } | null;
 }
@@ -49,10 +51,12 @@ export function disputes(analysis: Analysis): Disputed[] {
   return analysis.disagreements.map(({ kind, sides }) => {
     const camps =
       kind === 'speaker' ? bySpeaker(sides, analysis, byId) : byWords(sides, analysis, byId);
+    const claims = kind === 'figure' ? claimsOf(sides, analysis) : null;
     return {
       kind,
-      about: kind === 'figure' ? countedOf(sides, analysis) : null,
+      about: claims?.find((claim) => sides.some((side) => isOver(claim, side)))?.counted ?? null,
       camps,
+      silent: claims && silentOf(claims, analysis),
       beside: besideOf(camps),
     };
   });
@@ -132,16 +136,29 @@ function isRetracted(side: Side, { figures }: Analysis): boolean {
   );
 }
 
-function countedOf(sides: readonly Side[], { figures }: Analysis): string | null {
-  for (const { claims } of figures) {
-    const claim = claims.find((candidate) => sides.some((side) => isOver(candidate, side)));
-    if (claim) return claim.counted;
-  }
-  return null;
+/** Every claim of the quantity that the sides are about. */
+function claimsOf(sides: readonly Side[], { figures }: Analysis): readonly Claim[] {
+  const figure = figures.find(({ claims }) =>
+    claims.some((claim) => sides.some((side) => isOver(claim, side))),
+  );
+  return figure?.claims ?? [];
+}
+
+function silentOf(claims: readonly Claim[], { documents }: Analysis): string[] {
+  const heard = new Set(claims.map(({ document }) => document));
+  return documents.flatMap(({ id }) => (heard.has(id) ? [] : [id]));
 }
 
 function isOver(one: Side, other: Side): boolean {
   return one.document === other.document && one.from < other.to && other.from < one.to;
+}
+
+/** Every place of a camp, each report once. */
+export function placesOfCamp({ said }: Camp): Place[] {
+  const all = said.flatMap(({ places }) => places);
+  return all.filter(
+    ({ document }, i) => all.findIndex((other) => other.document === document) === i,
+  );
 }
 
 /** The first two places of different reports on different sides. */

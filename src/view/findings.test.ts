@@ -5,6 +5,7 @@ import { headlineChecks, sameBodies } from './headlines-compared.ts';
 import { prominence } from './prominence.ts';
 import type { ReportName } from './report.ts';
 import { leavesOut, onlyHere } from './row-findings.ts';
+import { uncreditedPairs } from './uncredited.ts';
 
 // The default story, as ingest reads its raw files.
 const analysis = analyse(storySources('content', 'kazakhstan-2022'));
@@ -75,4 +76,20 @@ test('two reports with mostly the same body and other headlines are named', () =
     ['bangkok-post', 'the-hindu'],
     ['bbc-news', 'parliament-news'],
   ]);
+});
+
+test('every uncredited passage stands with its pair, the longest first, and begins as its report has it', () => {
+  const pairs = uncreditedPairs(analysis, reports);
+  const passages = pairs.flatMap((pair) => pair.passages);
+  expect(passages).toHaveLength(analysis.lineage.uncredited.length);
+  for (const { left, right, passages: own } of pairs) {
+    expect(own.map((passage) => passage.left.words)).toEqual(
+      own.map((passage) => passage.left.words).toSorted((one, other) => other - one),
+    );
+    for (const passage of own) {
+      expect([passage.left.report, passage.right.report]).toEqual([left, right]);
+      const text = analysis.documents.find(({ id }) => id === left.id)?.text.replace(/\s+/g, ' ');
+      expect(text).toContain(passage.left.opening);
+    }
+  }
 });

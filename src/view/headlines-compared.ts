@@ -5,6 +5,7 @@ import { isStopWord } from '../text/stop-words.ts';
 import { words, type Word } from '../text/words.ts';
 import { overlap } from './overlap.ts';
 import type { ReportName } from './report.ts';
+import { list } from './words.ts';
 
 /** A stretch of a headline; `others`: the reports whose headlines have its word too. */
 export interface HeadlineRun {
@@ -70,6 +71,26 @@ export function headlineChecks(
       quotations: quotationsIn(analysis, document, span, body.plain),
     };
   });
+}
+
+/** `Of its 11 telling words 10 are in its body, not “role”`, and the same for what it quotes and counts. */
+export function checkInWords(check: HeadlineCheck | undefined): string[] {
+  if (!check) return [];
+  const { telling, found, missing, figures, quotations } = check;
+  const quoted = missing.map((word) => `“${word}”`);
+  return [
+    missing.length > 0
+      ? `Of its ${telling} telling words ${found} are in its body, not ${list(quoted)}`
+      : `All ${telling} of its telling words are in its body`,
+    ...quotations.map(({ words, isInBody }) => `“${words}” ${quotedSo(isInBody)}`),
+    ...figures.map(
+      ({ words, isInBody }) => `The figure ${words} ${isInBody ? 'is' : 'is not'} there`,
+    ),
+  ];
+}
+
+function quotedSo(isInBody: boolean): string {
+  return isInBody ? 'stands there as quoted' : 'does not stand there as quoted';
 }
 
 // More than this share of a text, 0..1, in the other's words: mostly the same body.

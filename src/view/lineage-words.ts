@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/types.ts';
 import { bars } from '../lineage/bars.ts';
-import type { CreditForm, Evidence, Explanation, Lineage, Link } from '../lineage/types.ts';
+import type { Evidence, Explanation, Lineage, Link } from '../lineage/types.ts';
 import type { Document } from '../text/document.ts';
 import { namesOf } from './independence.ts';
 import { sentenceAt } from './place.ts';
@@ -13,6 +13,12 @@ const confidences: Readonly<Record<Link['confidence'], string>> = {
   possible: 'possibly',
 };
 
+/** A piece of evidence in words, and where it stands in each of the two texts, for what stands at one place. */
+export interface EvidenceLine {
+  readonly words: string;
+  readonly places: readonly { readonly report: ReportName; readonly sentence: string }[];
+}
+
 /** One link between two reports, in words a page prints. */
 export interface LinkEntry {
   readonly left: ReportName;
@@ -23,7 +29,7 @@ export interface LinkEntry {
   readonly best: string;
   readonly nextBest: string;
   readonly direction: string;
-  readonly evidence: readonly string[];
+  readonly evidence: readonly EvidenceLine[];
   /** The sentence of the left report at which the longest common run begins; what side by side opens with. */
   readonly sentence: string;
 }
@@ -38,7 +44,14 @@ export function linkEntries(
     const [document, other] = documents.filter(({ id }) => id === link.from || id === link.to);
     const left = reports.find(({ id }) => id === document?.id);
     const right = reports.find(({ id }) => id === other?.id);
-    if (!left || !right || !document) return [];
+    if (!left || !right || !document || !other) return [];
+    const placesOf = (evidence: Evidence) =>
+      evidence.kind === 'run' || evidence.kind === 'slip'
+        ? [
+            { report: left, sentence: sentenceAt(document, evidence.left) },
+            { report: right, sentence: sentenceAt(other, evidence.right) },
+          ]
+        : [];
     return [
       {
         left,
@@ -49,7 +62,10 @@ export function linkEntries(
         direction: link.directed
           ? `${outletOf(link.to)} rests on ${outletOf(link.from)}`
           : 'direction unclear',
-        evidence: link.evidence.map((evidence) => inWords(evidence, left, right)),
+        evidence: link.evidence.map((evidence) => ({
+          words: inWords(evidence, left, right),
+          places: placesOf(evidence),
+        })),
         sentence: placeOf(link, document),
       },
     ];
@@ -108,18 +124,6 @@ function placeOf({ evidence }: Link, document: Document): string {
   return run?.kind === 'run' ? sentenceAt(document, run.left) : '';
 }
 
-/** `no credit found in the text we hold`, `credit for a photo only: AFP`. */
-export function creditInWords(credit: CreditForm): string {
-  switch (credit.kind) {
-    case 'text':
-      return `${credit.agency}: “${credit.words}”`;
-    case 'photo':
-      return `credit for a photo only: ${credit.agency}`;
-    case 'none':
-      return 'no credit found in the text we hold';
-  }
-}
-
 /** A stretch of a report's bar; `at` and `width` in thousandths of the body. */
 export interface BarPart {
   readonly kind: 'same' | 'reworded' | 'only';
@@ -158,7 +162,7 @@ export function textBars(
       const how = {
         same: 'identical or edited with',
         reworded: 'reworded with',
-        only: 'only here',
+        only: 'without a counterpart',
       }[kind];
       const key = [how, list(partners.map(sigla))].join(' ').trim();
       totals.set(key, (totals.get(key) ?? 0) + share);

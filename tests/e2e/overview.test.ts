@@ -24,6 +24,31 @@ test.describe('without scripts', () => {
     await expect(own.getByText(/\d independent/).first()).toBeVisible();
   });
 
+  test('evidence that stands at one place leads to both texts and to the two side by side', async ({
+    page,
+  }) => {
+    await page.goto(pages.story);
+    const link = page.getByRole('group').filter({ hasText: 'Bangkok Post and TH The Hindu' });
+    await link.first().locator('summary').click();
+    const run = link.getByRole('listitem').filter({ hasText: 'longest run of equal words' });
+    await expect(run.getByRole('link')).toHaveCount(2);
+    const target = (await run.getByRole('link').last().getAttribute('href'))?.split('#')[1];
+    await run.getByRole('link').last().click();
+    await expect(page).toHaveURL(/the-hindu/);
+    await expect(page.locator(`[id="${target}"]`)).toBeInViewport();
+  });
+
+  test('who is said to have spoken stands first, and what was said is a click away', async ({
+    page,
+  }) => {
+    await page.goto(pages.story);
+    const dispute = page.locator('.disputes > li', { hasText: 'Different speakers' }).first();
+    await expect(dispute.getByText('Vladimir Putin').first()).toBeVisible();
+    await expect(dispute.locator('q').first()).toBeHidden();
+    await dispute.locator('summary').click();
+    await expect(dispute.locator('q').first()).toBeVisible();
+  });
+
   test('the place of a sentence in a report leads to it', async ({ page }) => {
     await page.goto(pages.story);
     const table = page.getByRole('region', { name: 'Where each report has what several say' });
@@ -41,4 +66,12 @@ test('the first screen says how many reports are independent and what they disag
   await page.goto(pages.story);
   await expect(page.getByText(/independent/).first()).toBeInViewport();
   await expect(page.getByRole('heading', { name: 'They disagree on' })).toBeInViewport();
+  const contents = page.getByRole('navigation', { name: 'In this story' }).getByRole('link');
+  const parts = page.locator('main').getByRole('heading', { level: 2 });
+  expect((await contents.allTextContents()).slice(0, await parts.count())).toEqual(
+    await parts.allTextContents(),
+  );
+  for (const link of await contents.all()) await expect(link).toBeInViewport();
+  await contents.filter({ hasText: 'What only one says' }).click();
+  await expect(page.getByRole('heading', { name: 'What only one says' })).toBeInViewport();
 });
