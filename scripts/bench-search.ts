@@ -1,4 +1,4 @@
-import type { Collection } from '../src/view/search-collection.ts';
+import type { Collection, SearchStory } from '../src/view/search-collection.ts';
 import { readTexts } from './bench-folder.ts';
 import { madeUpText } from './bench-made-up.ts';
 import { timeInBrowser } from './bench-search-browser.ts';
@@ -7,8 +7,8 @@ import { lookForKnown, storyCollection, tasks, textsCollection } from './known-i
 const STORY = 'kazakhstan-2022';
 const SEED = 2022;
 const QUERIES = 100;
-// Some 15,000 sentences of 9,000 different words.
-const MADE_UP = { reports: 300, words: 1_000 };
+// Some 15,000 sentences of 9,000 different words; half of each report is in all of its story.
+const MADE_UP = { stories: 36, reports: 8, words: 520 };
 
 /** How often the search finds what it should, and how fast the built site is at it in a browser. */
 export async function* benchSearch(folder: string | undefined): AsyncGenerator<string> {
@@ -30,8 +30,26 @@ function* known(name: string, collection: Collection): Generator<string> {
 }
 
 function madeUpCollection(): Collection {
-  const texts = Array.from({ length: MADE_UP.reports }, (_, i) => madeUpText(MADE_UP.words, i));
-  return textsCollection(texts);
+  return { stories: Array.from({ length: MADE_UP.stories }, (_, number) => madeUpStory(number)) };
+}
+
+function madeUpStory(number: number): SearchStory {
+  const [common = '', ...own] = Array.from({ length: MADE_UP.reports + 1 }, (_, i) =>
+    madeUpText(MADE_UP.words, number * (MADE_UP.reports + 1) + i),
+  );
+  const { stories } = textsCollection(own.map((text) => `${common}\n\n${text}`));
+  const reports = stories.flatMap((story) => story.reports);
+  const rows = reports.map(({ sentences }) => new Set(sentences.map(({ row }) => row)));
+  const railOf = (row: number, at: number) =>
+    rows.map((has, i) => (i === at ? '=' : has.has(row) ? 'i' : '.')).join('');
+  const railed = reports.map((report, at) => ({
+    ...report,
+    sentences: report.sentences.map((sentence) => ({
+      ...sentence,
+      rail: railOf(sentence.row, at),
+    })),
+  }));
+  return { id: `story-${number}`, title: `Story ${number}`, reports: railed };
 }
 
 function sentencesOf({ stories }: Collection): number {

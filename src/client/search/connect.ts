@@ -1,7 +1,7 @@
-import type { Question, Shown } from './shown.ts';
+import type { Question, Reply } from './shown.ts';
 
 /** Asks a question; to be asked one at a time. Rejects where the passages cannot be fetched. */
-export type Ask = (question: Question) => Promise<Shown>;
+export type Ask = (question: Question) => Promise<Reply>;
 
 /** Fetches the search and the passages at an address, side by side, and sets them to work aside from the page. */
 export function connect(address: string): Ask {
@@ -12,7 +12,7 @@ export function connect(address: string): Ask {
     await opened;
     return new Promise((resolve, reject) => {
       worker.onerror = ({ message }) => reject(new Error(message));
-      worker.onmessage = ({ data }: MessageEvent<Shown>) => resolve(data);
+      worker.onmessage = ({ data }: MessageEvent<Reply>) => resolve(data);
       worker.postMessage(question);
     });
   };

@@ -5,7 +5,7 @@ import { followAddress } from './follow-address.ts';
 import { queryOf } from './form.ts';
 import { part } from './part.ts';
 import { ResultList } from './result-list.ts';
-import type { Shown } from './shown.ts';
+import type { Reply } from './shown.ts';
 
 // A few screens; more on request. In a dialog only what can be seen at once.
 const STEP = 25;
@@ -65,11 +65,13 @@ class SearchPanel extends HTMLElement {
   }
 
   async #show(query: string): Promise<void> {
-    const shown = await this.#answerTo(query);
+    const reply = await this.#answerTo(query);
     if (this.#isStale) return;
-    if (shown) this.#list.show(shown);
-    else
+    this.#isStale = reply?.isPartial ?? false;
+    if (!reply)
       this.#list.clear('The reports could not be fetched. Check the connection, then type again.');
+    else if (!reply.isPartial) this.#list.show(reply);
+    else if (reply.full > 0) this.#list.show(reply, 'The first results …');
   }
 
   async #showMore(): Promise<void> {
@@ -83,7 +85,7 @@ class SearchPanel extends HTMLElement {
   }
 
   /** Nothing where the reports cannot be fetched; the next question then tries again. */
-  async #answerTo(query: string): Promise<Shown | undefined> {
+  async #answerTo(query: string): Promise<Reply | undefined> {
     try {
       return await this.#open()({ query, limit: this.#limit });
     } catch {

@@ -22,6 +22,12 @@ export interface Shown {
   readonly isCut: boolean;
 }
 
+/** What is answered to a question. */
+export interface Reply extends Shown {
+  /** Not all reports are read yet: to be asked again. */
+  readonly isPartial: boolean;
+}
+
 export interface ShownResult {
   readonly isClose: boolean;
   /** The passage that answers best, and a little of what stands around it. */
