@@ -70,12 +70,4 @@ test.describe('without scripts', () => {
       expect((await page.locator('main').innerText()).length).toBeGreaterThan(100);
     });
   }
-
-  test('the search page leads to the stories, where the browser’s own find works', async ({
-    page,
-  }) => {
-    await page.goto(pages.search);
-    await page.getByRole('main').getByRole('link', { name: 'Kazakhstan’s president' }).click();
-    await expect(page.getByText('Nur-Sultan, the former capital')).toBeVisible();
-  });
 });

@@ -1,3 +1,4 @@
+import { number } from '../../view/words.ts';
 import { made } from './made.ts';
 import { part } from './part.ts';
 import { resultItem } from './result-item.ts';
@@ -51,7 +52,7 @@ export class ResultList {
   #offerRest({ results, full, close }: Shown): void {
     const rest = full + close - results.length;
     this.#part('.more').hidden = rest === 0;
-    this.#part('.more span').textContent = String(rest);
+    this.#part('.more span').textContent = number(rest);
   }
 
   #say(text: string): void {

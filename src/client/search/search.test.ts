@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Collection, SearchSentence } from '../../view/search-collection.ts';
+import { beginning } from './beginning.ts';
 import { Search } from './search.ts';
 import { shown, type Shown } from './shown.ts';
 
@@ -245,4 +246,11 @@ test('every word of a sentence, asked for together, finds it', () => {
       }
     }),
   );
+});
+
+test('of a large collection the first stories are read first, each whole', () => {
+  const [one] = night.stories;
+  const stories = [one!, { ...one!, id: 'two' }, { ...one!, id: 'three' }];
+  expect(beginning({ stories }, 8).stories.map(({ id }) => id)).toEqual(['story', 'two']);
+  expect(beginning(night, 3), 'one story is never cut').toBe(night);
 });
