@@ -36,7 +36,7 @@ function* output(): Generator<string> {
     content: { type: 'string' },
   } as const;
   const { values, positionals: files } = parseArgs({ options, allowPositionals: true });
-  const { json = false, pairs, story, content = process.env['CONTENT_DIR'] ?? 'content' } = values;
+  const { json = false, pairs, story, content = process.env['CONTENT_DIR'] || 'content' } = values;
   const forms = [files.length > 0, pairs !== undefined, story !== undefined];
   if (forms.filter(Boolean).length !== 1)
     throw new SourceError(

@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { maxBytes } from '../src/ingest/decode.ts';
 import { SourceError } from '../src/ingest/source-error.ts';
@@ -41,33 +41,61 @@ export function findStories(content: string): StoryFolder[] {
 
 function namesOfFolders(path: string): string[] {
   return entriesOf(path)
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map(({ name }) => name)
-    .sort();
+    .filter(({ problem }) => problem === FOLDER)
+    .map(({ name }) => name);
 }
 
+/** What stands under such names, a thing that is no readable file too: with its problem. */
 function filesIn(path: string, pattern: RegExp): FoundFile[] {
-  const files = entriesOf(path).filter(
-    (entry) => !entry.isDirectory() && !entry.name.startsWith('.') && pattern.test(entry.name),
-  );
-  return files.map(({ name }) => {
-    const file = join(path, name);
-    const { size } = statSync(file);
-    return { name, size, bytes: size > maxBytes ? new Uint8Array() : readFileSync(file) };
-  });
+  return entriesOf(path)
+    .filter(({ name }) => pattern.test(name))
+    .map(({ name, size, problem }) => {
+      if (problem || size > maxBytes) return { name, size, bytes: new Uint8Array(), problem };
+      const bytes = bytesOf(join(path, name));
+      return bytes
+        ? { name, size, bytes, problem }
+        : { name, size, bytes: new Uint8Array(), problem: 'one that may not be read' };
+    });
 }
 
 /** What is not read: files beside story.yaml, and all but text files in raw/. */
 function othersIn(path: string): string[] {
-  const isShown = ({ name }: Dirent): boolean => !name.startsWith('.');
-  const beside = entriesOf(path).filter((entry) => isShown(entry) && !entry.isDirectory());
-  const inside = entriesOf(join(path, 'raw')).filter(
-    (entry) => isShown(entry) && (entry.isDirectory() || !rawFile.test(entry.name)),
+  const beside = entriesOf(path).filter(
+    ({ name, problem }) => name !== 'story.yaml' && problem !== FOLDER,
   );
-  const names = beside.map(({ name }) => name).filter((name) => name !== 'story.yaml');
-  return [...names, ...inside.map(({ name }) => `raw/${name}`)].sort();
+  const inside = entriesOf(join(path, 'raw')).filter(({ name }) => !rawFile.test(name));
+  return [
+    ...beside.map(({ name }) => name),
+    ...inside.map(({ name, problem }) => `raw/${name}${problem === FOLDER ? '/' : ''}`),
+  ].sort();
 }
 
-function entriesOf(path: string): Dirent[] {
-  return existsSync(path) ? readdirSync(path, { withFileTypes: true }) : [];
+const FOLDER = 'a folder';
+
+/** What stands under a name, links followed. */
+interface Entry {
+  readonly name: string;
+  readonly size: number;
+  /** Why it cannot be read as a file. */
+  readonly problem: string | null;
+}
+
+/** What a folder holds, in the order of names, but for what is hidden; nothing where no folder is. */
+function entriesOf(path: string): Entry[] {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [];
+  const names = readdirSync(path).filter((name) => !name.startsWith('.'));
+  return names.sort().map((name) => {
+    const found = statSync(join(path, name), { throwIfNoEntry: false });
+    if (!found) return { name, size: 0, problem: 'a name or link that leads to no file' };
+    const problem = found.isFile() ? null : found.isDirectory() ? FOLDER : 'a device or pipe';
+    return { name, size: found.size, problem };
+  });
+}
+
+function bytesOf(file: string): Uint8Array | null {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
 }

@@ -8,6 +8,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -72,7 +73,47 @@ test('reads a story without story.yaml: ids from file names, sigla from outlets 
   );
   expect(out).toMatch(/ferry\/kuriren +KUR/);
   expect(out).toContain('no story.yaml');
-  expect(out).toContain('not read: raw/notes.md (reports are .txt files)');
+  expect(out).toContain('not read: raw/notes.md (reports are .txt files in raw/ itself)');
+});
+
+test('a story.yaml of nothing, white space or remarks says nothing, and is no fault', () => {
+  const nothing = ['', '\n\n', '\ufeff', '# later\n'];
+  const content = contentWith(
+    Object.fromEntries(
+      nothing.flatMap((yaml, i) => [
+        [`stories/story-${i}/raw/a.txt`, report],
+        [`stories/story-${i}/story.yaml`, yaml],
+      ]),
+    ),
+  );
+  const { status, error } = ingest(content);
+  expect([status, error]).toEqual([0, '']);
+});
+
+test('links are followed, to a report and to a story; one that leads nowhere is named', () => {
+  const elsewhere = contentWith({ 'stories/fire/raw/b.txt': report, 'c.txt': report });
+  const content = contentWith({ 'stories/ferry/raw/a.txt': report });
+  symlinkSync(join(elsewhere, 'stories/fire'), join(content, 'stories/fire'));
+  symlinkSync(join(elsewhere, 'c.txt'), join(content, 'stories/ferry/raw/c.txt'));
+  expect(ingest(content).error).toBe('');
+  expect(readdirSync(join(content, 'articles')).toSorted()).toEqual(['ferry', 'fire']);
+  expect(readdirSync(join(content, 'articles/ferry')).toSorted()).toEqual(['a.md', 'c.md']);
+  rmSync(join(elsewhere, 'c.txt'));
+  expect(ingest(content).error).toContain(
+    'ferry/raw/c.txt: expected a file, found a name or link that leads to no file',
+  );
+});
+
+test('a target that is no folder stops it before anything is written', () => {
+  const content = contentWith({
+    'stories/ferry/raw/a.txt': report,
+    'stories/tram/raw/a.txt': report,
+    'articles/tram': 'in the way',
+  });
+  const { status, error } = ingest(content);
+  expect(status).toBe(1);
+  expect(error).toContain('articles/tram: expected a folder for the articles, found a file');
+  expect(existsSync(join(content, 'articles/ferry'))).toBe(false);
 });
 
 test('running it twice changes nothing, not even a file’s time', () => {
@@ -316,6 +357,44 @@ const faults: Record<string, { files: Files; says: readonly (string | RegExp)[] 
     says: [
       '/story.yaml:3: expected lines between 1 and 4 of a.txt, the first one first, found 3-9',
     ],
+  },
+  'a ruling over more lines than a file can have': {
+    files: withRuling('[{ lines: 1-99999999999999999999, role: note, reason: x }]'),
+    says: ['/story.yaml:3: expected lines between 1 and 4 of a.txt'],
+  },
+  'a control character, spelt out': {
+    files: withYaml('title: A\nplace: "a\\u0000b"\n'),
+    says: ['/story.yaml:2: place: expected one line of text without control characters, found'],
+  },
+  'half a character, spelt out': {
+    files: withYaml('summary: "a\\ud800b"\n'),
+    says: ['/story.yaml:1: summary: expected text without control characters'],
+  },
+  'a report of which nothing is said': {
+    files: withYaml('reports:\n  a.txt:\n'),
+    says: ['/story.yaml:2: reports › a.txt: expected keys with values, found nothing'],
+  },
+  'two stories in one file': {
+    files: withYaml('title: A\n---\ntitle: B\n'),
+    says: [
+      '/story.yaml:2: expected one story, found a second part after “---”',
+      'Take that line out',
+    ],
+  },
+  'a name whose accents are stored otherwise': {
+    files: {
+      'raw/e\u0301te\u0301.txt': report,
+      'story.yaml': 'reports:\n  été.txt: { order: 1 }\n',
+    },
+    says: ['/story.yaml:2: expected the name of a file in raw/', 'Rename the file without accents'],
+  },
+  'a folder in a report’s place': {
+    files: { 'raw/a.txt': report, 'raw/b.txt/c.txt': report },
+    says: ['/raw/b.txt: expected a file, found a folder'],
+  },
+  'a folder in the place of story.yaml': {
+    files: { 'raw/a.txt': report, 'story.yaml/a.txt': report },
+    says: ['/story.yaml: expected a file, found a folder'],
   },
   'a ruling over an empty line': {
     files: withRuling('[{ lines: 2, role: note, reason: x }]'),

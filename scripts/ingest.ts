@@ -1,12 +1,12 @@
 // Reads every story's raw files and writes the articles: npm run ingest [-- --content DIR] [--overwrite]
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { planStory, type StoryPlan } from '../src/ingest/plan.ts';
+import { planStory } from '../src/ingest/plan.ts';
 import { printPlan } from '../src/ingest/print-plan.ts';
 import { SourceError } from '../src/ingest/source-error.ts';
 import { findStories } from './find-stories.ts';
 import { withProgress } from './progress.ts';
+import { writeArticles } from './write-articles.ts';
 
 try {
   const options = { content: { type: 'string' }, overwrite: { type: 'boolean' } } as const;
@@ -31,7 +31,9 @@ function ingest(content: string, overwrite: boolean): void {
   }
   const faults = plans.flatMap(({ plan }) => plan.faults);
   if (faults.length === 0) {
-    for (const { folder, plan } of plans) carryOut(join(content, 'articles', folder.id), plan);
+    writeArticles(
+      plans.map(({ folder, plan }) => ({ folder: join(content, 'articles', folder.id), plan })),
+    );
     return;
   }
   process.exitCode = 1;
@@ -39,10 +41,4 @@ function ingest(content: string, overwrite: boolean): void {
   console.error(
     `\n${faults.length === 1 ? 'One fault' : `${faults.length} faults`}: nothing was written.`,
   );
-}
-
-function carryOut(folder: string, { writes, removals }: StoryPlan): void {
-  if (writes.length > 0) mkdirSync(folder, { recursive: true });
-  for (const { name, text } of writes) writeFileSync(join(folder, name), text);
-  for (const name of removals) rmSync(join(folder, name));
 }

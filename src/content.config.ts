@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
-import { decode } from './ingest/decode.ts';
+import { storyText } from './ingest/story-file.ts';
 import { articleSchema, storySchema } from './schema.ts';
 
 const content = resolve(process.env.CONTENT_DIR || 'content');
@@ -13,13 +13,15 @@ const content = resolve(process.env.CONTENT_DIR || 'content');
 function loadStories(): Record<string, Record<string, unknown>> {
   const folder = join(content, 'stories');
   const names = readdirSync(folder).sort();
-  const stories = names.filter((name) => existsSync(join(folder, name, 'raw')));
+  const stories = names.filter(
+    (name) => !name.startsWith('.') && existsSync(join(folder, name, 'raw')),
+  );
   return Object.fromEntries(stories.map((name) => [name, readStoryFile(join(folder, name))]));
 }
 
 function readStoryFile(folder: string): Record<string, unknown> {
   const file = join(folder, 'story.yaml');
-  return existsSync(file) ? (parse(decode(readFileSync(file), file)) ?? {}) : {};
+  return existsSync(file) ? (parse(storyText(readFileSync(file), file)) ?? {}) : {};
 }
 
 export const collections = {

@@ -119,7 +119,7 @@ export function reading(story: string): StoryReading | null {
 }
 
 function content(): string {
-  return resolve(process.env['CONTENT_DIR'] ?? 'content');
+  return resolve(process.env['CONTENT_DIR'] || 'content');
 }
 
 // The analysis of a story is kept on disk under the hash of all that decides it, so that a build of unchanged texts is

@@ -15,7 +15,14 @@ function known<Value extends z.ZodType>(value: Value) {
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 // A siglum stands beside every sentence of every report: more than five letters do not fit the rail.
 const sigla = z.string().regex(/^[\p{L}\p{N}]{1,5}$/u, 'one to five letters or digits');
-const line = z.string().regex(/^\S(?:[^\n]*\S)?$/, 'one line of text');
+// What YAML can spell out as `\u0007` or half a character, no page can show. Tabs and line ends it can.
+const text = z
+  .string()
+  .trim()
+  .regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\n])+$/u, 'text without control characters');
+const line = z
+  .string()
+  .regex(/^(?=\S)(?:[^\p{Cc}\p{Cs}]|\t)+(?<=\S)$/u, 'one line of text without control characters');
 const id = z
   .string()
   .regex(idPattern, 'lower-case letters, digits and hyphens, such as city-herald');
@@ -154,7 +161,7 @@ export const storySchema = z.strictObject({
   title: line.optional(),
   day: day.optional(),
   place: line.optional(),
-  summary: z.string().trim().min(1).optional(),
+  summary: text.optional(),
   language: language.optional(),
   /** By the raw file's name. */
   reports: z.record(z.string(), report).optional(),

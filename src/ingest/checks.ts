@@ -81,7 +81,10 @@ export function reportFaults(
     const faults: SourceError[] = [];
     if (!names.includes(name)) {
       const problem = `expected the name of a file in raw/, found ${shown(name)}`;
-      const remedy = `Write it as the file is named: ${names.slice(0, mostReports).join(', ')}.`;
+      const isSpelt = names.some((known) => known.normalize() === name.normalize());
+      const remedy = isSpelt
+        ? 'The file’s name has its accents as signs of their own. Rename the file without accents, here too.'
+        : `Write it as the file is named: ${names.slice(0, mostReports).join(', ')}.`;
       faults.push(new SourceError({ file, line: lineOf(['reports', name]) }, problem, remedy));
     }
     const other = siglum && sigla.get(siglum);

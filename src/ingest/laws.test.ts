@@ -139,6 +139,7 @@ test('reading twice gives the same, and nothing to write', () => {
         name,
         size: text.length,
         bytes: bytesOf(text),
+        problem: null,
       }));
       const second = planStory({ ...folder, articles }, false);
       expect(second.writes).toEqual([]);
@@ -192,7 +193,7 @@ function bytesOf(text: string): Uint8Array {
 
 function folderOf(file: string): Parameters<typeof planStory>[0] {
   const bytes = bytesOf(file);
-  const raw = [{ name: 'report.txt', size: bytes.length, bytes }];
+  const raw = [{ name: 'report.txt', size: bytes.length, bytes, problem: null }];
   return {
     id: 'story',
     path: 'content/stories/story',

@@ -26,9 +26,9 @@ export function readLines(raw: string): Draft[] {
 /** Which characters the lines `first` to `last`, counted from 1, cover: from the first's start to the last's end. */
 export function lineSpan(raw: string, first: number, last: number): Span {
   let from = 0;
-  for (let line = 1; line < first; line++) from = nextLine(raw, from);
+  for (let line = 1; line < first && from < raw.length; line++) from = nextLine(raw, from);
   let to = from;
-  for (let line = first; line < last; line++) to = nextLine(raw, to);
+  for (let line = first; line < last && to < raw.length; line++) to = nextLine(raw, to);
   return { from, to: nextLine(raw, to) };
 }
 

@@ -5,7 +5,7 @@ import { decode, maxBytes, tooLarge } from './decode.ts';
 import { idFromName, siglumFrom, uniqueSiglum } from './naming.ts';
 import { readReport, rulingFaults } from './rulings.ts';
 import { SourceError } from './source-error.ts';
-import { readStoryFile, type StoryFile } from './story-file.ts';
+import { readStoryFile, storyText, type StoryFile } from './story-file.ts';
 import type { FoundFile, StoryFolder } from './story-folder.ts';
 
 /** A report as it was read, with the sign it goes by and what a reader would miss. */
@@ -39,7 +39,7 @@ export function planStory(folder: StoryFolder, overwrite: boolean): StoryPlan {
     );
     if (reading) readings.push(reading);
   }
-  faults.push(...idFaults(folder, readings, storyFile));
+  faults.push(...idFaults(folder, readings, storyFile), ...unreadableArticles(folder));
   const signed = withSigla(readings, storyFile);
   const plan = { readings: signed, writes: [], removals: [], faults };
   if (faults.length > 0) return plan;
@@ -68,14 +68,32 @@ function emptyStory({ path }: StoryFolder): StoryFile {
 function readStory(folder: StoryFolder): StoryFile {
   const empty = emptyStory(folder);
   const { storyFile } = folder;
-  return storyFile && storyFile.size > 0
-    ? readStoryFile(textOfFile(storyFile, empty.file), empty.file)
-    : empty;
+  if (!storyFile) return empty;
+  return readStoryFile(textOfFile(storyFile, empty.file, storyText), empty.file);
 }
 
-function textOfFile({ size, bytes }: FoundFile, path: string): string {
+function textOfFile(
+  { size, bytes, problem }: FoundFile,
+  path: string,
+  read: (bytes: Uint8Array, path: string) => string = decode,
+): string {
+  if (problem) throw unreadable(path, problem);
   if (size > maxBytes) throw tooLarge(size, path);
-  return decode(bytes, path);
+  return read(bytes, path);
+}
+
+function unreadableArticles({ articles, articlePath }: StoryFolder): SourceError[] {
+  return articles.flatMap(({ name, problem }) =>
+    problem ? [unreadable(`${articlePath}/${name}`, problem)] : [],
+  );
+}
+
+function unreadable(file: string, problem: string): SourceError {
+  return new SourceError(
+    { file },
+    `expected a file, found ${problem}`,
+    'Put a file that can be read in its place, or take it away.',
+  );
 }
 
 /** Reports with an `order` first, in that order; the others by their files' names. */
@@ -98,14 +116,19 @@ function readFile(
   const raw = textOfFile(file, path);
   const { story } = storyFile;
   const report = story.reports?.[file.name] ?? {};
-  faults.push(...rulingFaults(raw, file.name, storyFile));
+  const wrongRulings = rulingFaults(raw, file.name, storyFile);
+  faults.push(...wrongRulings);
   const identity = {
     id: report.id ?? idFromName(file.name),
     story: folder.id,
     position,
     raw: { file: file.name, sha256: sha256(file.bytes), characters: raw.length },
   };
-  const reading = readArticle(raw, readReport(raw, report), { identity, report, story });
+  const reading = readArticle(raw, readReport(raw, wrongRulings.length > 0 ? {} : report), {
+    identity,
+    report,
+    story,
+  });
   if (reading.paragraphs.length > 0 || reading.article.headline) return reading;
   throw new SourceError(
     { file: path },

@@ -12,7 +12,7 @@ export function printPlan(
     lines.push(`${id}  no story.yaml: no title, day, place or summary; ids are the files’ names`);
   const unread = others.filter((name) => name.startsWith('raw/'));
   if (unread.length > 0)
-    lines.push(`${id}  not read: ${unread.join(', ')} (reports are .txt files)`);
+    lines.push(`${id}  not read: ${unread.join(', ')} (reports are .txt files in raw/ itself)`);
   if (faults.length > 0) return lines;
   return [
     ...lines,

@@ -1,5 +1,6 @@
 import { isMap, isNode, isPair, LineCounter, parseDocument, type Document } from 'yaml';
 import { type Story, storySchema } from '../schema.ts';
+import { decode } from './decode.ts';
 import { SourceError, shown } from './source-error.ts';
 
 /** A story.yaml as it was read: what it says, what is wrong with it, and on which line each thing stands. */
@@ -16,19 +17,30 @@ type Issue = NonNullable<ReturnType<typeof storySchema.safeParse>['error']>['iss
 const remedy =
   'The README shows a whole story.yaml. Correct the line, or take it out: every key is optional.';
 
+/** The text of a story.yaml; one of nothing but white space says nothing. Throws `SourceError` for what is not text. */
+export function storyText(bytes: Uint8Array, file: string): string {
+  return new TextDecoder().decode(bytes).trim() === '' ? '' : decode(bytes, file);
+}
+
 /** Read a story.yaml. A wrong one gives an empty story and its faults, all of them. */
 export function readStoryFile(text: string, file: string): StoryFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const lineOf = (path: readonly PropertyKey[]): number => lineAt(document, lines, path);
-  const broken = [...document.errors, ...document.warnings].map(
-    ({ pos, message }) =>
-      new SourceError(
-        { file, line: lines.linePos(pos[0]).line },
-        `expected YAML, found: ${message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? ''}`,
-        'Put a text with “: ” or “#” in it, or one that begins with a sign, between quotation marks; indent with spaces.',
-      ),
-  );
+  const broken = [...document.errors, ...document.warnings].map(({ code, pos, message }) => {
+    const place = { file, line: lines.linePos(pos[0]).line };
+    if (code === 'MULTIPLE_DOCS')
+      return new SourceError(
+        place,
+        'expected one story, found a second part after “---”',
+        'Take that line out: a file tells of one story.',
+      );
+    return new SourceError(
+      place,
+      `expected YAML, found: ${message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? ''}`,
+      'Put a text with “: ” or “#” in it, or one that begins with a sign, between quotation marks; indent with spaces.',
+    );
+  });
   if (broken.length > 0) return { file, story: {}, faults: broken, lineOf };
   const value = valueOf(document);
   const result = storySchema.safeParse(value ?? {});
@@ -64,7 +76,7 @@ function faultsOf(
   }
   const found = valueAt(value, issue.path);
   const where = issue.path.length > 0 ? `${issue.path.map(String).join(' › ')}: ` : '';
-  const problem = `${where}expected ${expectation(issue)}, found ${found === undefined ? 'nothing' : shown(found)}`;
+  const problem = `${where}expected ${expectation(issue)}, found ${found === undefined || found === null ? 'nothing' : shown(found)}`;
   return [new SourceError({ file, line: lineOf(issue.path) }, problem, remedy)];
 }
 
