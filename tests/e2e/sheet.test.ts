@@ -48,17 +48,6 @@ test('the keyboard’s first stop leads past the masthead to the content', async
   await expect(page.locator('#content')).toBeFocused();
 });
 
-for (const kind of kinds) {
-  test(`the ${kind} page on paper has no controls and bears its address`, async ({ page }) => {
-    await page.goto(pages[kind]);
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.getByRole('navigation', { name: 'Site' })).toBeHidden();
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    await expect(page.locator('page-address')).toHaveText(page.url());
-    await expect(page.locator('page-address')).toBeVisible();
-  });
-}
-
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
