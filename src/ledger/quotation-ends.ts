@@ -12,6 +12,10 @@ interface Paragraph extends Span {
   readonly isFollowed: boolean;
 }
 
+// A quotation is closed within so many marks or not at all: more of them in one paragraph are no longer anybody's words, and
+// looking on from each would take a time that grows with the square of their number.
+export const MOST_MARKS = 50;
+
 export function endOf(
   text: string,
   marks: readonly QuotationMark[],
@@ -31,9 +35,10 @@ function endOfDouble(
   paragraph: Paragraph,
 ): End {
   let depth = 1;
-  for (let next = index + 1; next < marks.length; next++) {
+  for (let next = index + 1; next <= index + MOST_MARKS; next++) {
     const mark = marks[next];
-    if (!mark || mark.family === 'single') continue;
+    if (!mark) break;
+    if (mark.family === 'single') continue;
     if (opensInside(mark)) {
       if (!nests(text, marks, next)) {
         let to = mark.from;
@@ -78,9 +83,10 @@ function endOfSingle(
   paragraph: Paragraph,
 ): End | null {
   let doubtful: End | null = null;
-  for (let next = index + 1; next < marks.length; next++) {
+  for (let next = index + 1; next <= index + MOST_MARKS; next++) {
     const mark = marks[next];
-    if (!mark || mark.family === 'double') continue;
+    if (!mark) break;
+    if (mark.family === 'double') continue;
     if (!mark.closes || mark.turn === 'open') {
       if (mark.opens && doubtful) return doubtful;
       continue;

@@ -105,11 +105,11 @@ test('stretches come in order, never overlap and lie inside one paragraph, whate
 });
 
 test('a hundred thousand marks take no more than a moment', () => {
-  for (const piece of ['“a ', '"a" ', "'a s' ", '”', '‘as’ a ', '“a ‘b ']) {
+  for (const piece of ['“a ', '"a" ', "'a s' ", '”', '‘as’ a ', '“a ‘b ', "'a ", '"“a” ']) {
     const text = piece.repeat(50_000);
     const { blocks } = readDocument('one', text.slice(0, 10));
-    const start = performance.now();
+    const start = process.cpuUsage();
     quotedStretches(text, [{ ...blocks[0], from: 0, to: text.length }]);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000);
   }
 });

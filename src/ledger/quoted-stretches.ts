@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { endOf } from './quotation-ends.ts';
+import { endOf, MOST_MARKS } from './quotation-ends.ts';
 import { type QuotationMark, quotationMarks } from './quotation-marks.ts';
 
 /** The words between two quotation marks, without the marks and without white space at the ends. */
@@ -101,7 +101,9 @@ function pairsOfMarks(
 function holdsClosedPair(text: string, marks: readonly QuotationMark[], index: number): boolean {
   const open = marks[index];
   if (!open || text.slice(open.from, open.to) !== '"') return false;
-  const curly = marks.slice(index + 1).filter((mark) => mark.family === 'double');
+  const curly = marks
+    .slice(index + 1, index + MOST_MARKS)
+    .filter((mark) => mark.family === 'double');
   return curly[0]?.turn === 'open' && curly[1]?.turn === 'close';
 }
 

@@ -92,6 +92,13 @@ test('a word printed twice in both texts is evidence', () => {
   expect(link?.evidence.map(({ kind }) => kind)).toContain('slip');
 });
 
+test('a word of a hundred thousand letters is read in a moment', () => {
+  const text = 'a'.repeat(100_000);
+  const start = process.cpuUsage();
+  expect(lineageOf({ one: text, two: text }).links).toEqual([]);
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000);
+});
+
 interface Gold {
   independent: { min: number; max: number };
   groups: { documents: string[]; source: string | null }[];

@@ -60,8 +60,10 @@ function isDoubled({ text }: Document, word: Word, next: Word): boolean {
   );
 }
 
-// A misspelling is looked for in words of this length, in letters; shorter ones are too near each other.
+// A misspelling is looked for in words of this length, in letters; shorter ones are too near each other, and no longer one is
+// common enough to be misspelled.
 const LEAST_LETTERS = 7;
+const MOST_LETTERS = 20;
 // Bits (see `weightOf`): a word no list has, one letter from a word that is as common as this.
 const UNKNOWN_BITS = 21;
 const COMMON_BITS = 15;
@@ -69,7 +71,8 @@ const COMMON_BITS = 15;
 /** A word in small letters that the word list does not have and that is a common word but for two letters changed about. */
 function isMisspelled({ text }: Document, word: Word): boolean {
   const written = text.slice(word.from, word.to);
-  if (written.length < LEAST_LETTERS || !/^[a-z]+$/.test(written)) return false;
+  if (written.length < LEAST_LETTERS || written.length > MOST_LETTERS) return false;
+  if (!/^[a-z]+$/.test(written)) return false;
   if (weightOf(word.stem) < UNKNOWN_BITS) return false;
   return neighbours(written).some((other) => {
     const [form] = words(other);
