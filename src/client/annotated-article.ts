@@ -1,5 +1,6 @@
 import { readState, writeState } from './address-state.ts';
 import { copyInstead, elementOf, selectedIn } from './copied.ts';
+import { sayNotes } from './heard.ts';
 
 /** Switches the marks of an article, its outlets and what is the same everywhere; opens what the address names. */
 class AnnotatedArticle extends HTMLElement {
@@ -61,8 +62,10 @@ class AnnotatedArticle extends HTMLElement {
     writeState('only', isOnly ? 'differs' : '');
   }
 
-  /** Hides the marks and wordings of some reports, by their places in the rail. */
+  /** Hides the marks and wordings of some reports, by their places in the rail, and no longer says them. */
   #showOutlets(off: ReadonlySet<string>): void {
+    const before = this.querySelector('.annotated [data-r][data-off]');
+    if (off.size === 0 && !before) return;
     for (const part of this.querySelectorAll<HTMLElement>('.annotated [data-r]:not(input)')) {
       const places = part.dataset['r']?.split(' ') ?? [];
       part.toggleAttribute(
@@ -74,6 +77,7 @@ class AnnotatedArticle extends HTMLElement {
       const isEmpty = !note.querySelector('.wording:not([data-off])');
       note.toggleAttribute('data-empty', isEmpty && note.querySelector('.wording') !== null);
     }
+    sayNotes(this);
   }
 
   /** Folds what every report shown has in the same words; the browser's own search still finds it. */

@@ -171,7 +171,10 @@ test('an outlet that is switched off leaves the rail and the wordings, and its p
   await note(page, dozensId).locator('summary').first().click();
   const mark = (at: number) => note(page, dozensId).locator(`.cells > [data-r="${at}"]`);
   const before = await mark(2).boundingBox();
+  const said = note(page, dozensId).locator('summary').first();
+  await expect(said).toHaveAccessibleName(/reworded in Parliament News.*related in Bangkok Post/);
   await page.getByLabel('Show Parliament News').uncheck();
+  await expect(said).toHaveAccessibleName(/: related in Bangkok Post and FISM News$/);
   await expect(page).toHaveURL(/[?&]without=parliament-news/);
   await expect(mark(4)).toBeHidden();
   expect(await mark(2).boundingBox()).toEqual(before);
@@ -181,6 +184,9 @@ test('an outlet that is switched off leaves the rail and the wordings, and its p
   await page.reload();
   await expect(page.getByLabel('Show Parliament News')).not.toBeChecked();
   await expect(mark(4)).toBeHidden();
+  await expect(said).toHaveAccessibleName(/: related in Bangkok Post and FISM News$/);
+  await page.getByLabel('Show Parliament News').check();
+  await expect(said).toHaveAccessibleName(/reworded in Parliament News/);
 });
 
 test('“only what differs” folds what all that have it say in the same words', async ({ page }) => {
