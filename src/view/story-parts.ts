@@ -1,9 +1,4 @@
 import type { Analysis } from '../analysis/types.ts';
-import { href } from './address.ts';
-import { prominence } from './prominence.ts';
-import { quoteLedger } from './quote-ledger.ts';
-import type { ReportName } from './report.ts';
-import { number } from './words.ts';
 
 /** The parts of a story's page in their order, by the id of their heading. */
 export const storyParts = {
@@ -21,32 +16,16 @@ export const storyParts = {
 
 export type StoryPartId = keyof typeof storyParts;
 
-export interface ContentsLink {
-  readonly href: string;
-  readonly name: string;
-}
-
-/** What a story's page has, part by part, and the pages where one thing stands in full. */
-export function storyContents(
-  story: string,
-  analysis: Analysis,
-  reports: readonly ReportName[],
-): { readonly here: readonly ContentsLink[]; readonly pages: readonly ContentsLink[] } {
-  // Parts that a story may have nothing for; a part of none is not on the page.
+/** Those parts that a story's page has, with their names: a part that a story has nothing for is not there. */
+export function storyContents({
+  disagreements,
+  lineage,
+  rows,
+}: Pick<Analysis, 'disagreements' | 'lineage' | 'rows'>): [id: string, name: string][] {
   const many: Readonly<Record<string, number>> = {
-    disagreements: analysis.disagreements.length,
-    uncredited: analysis.lineage.uncredited.length,
-    prominence: prominence(analysis, reports).length,
+    disagreements: disagreements.length,
+    uncredited: lineage.uncredited.length,
+    prominence: rows.filter(({ members }) => members.length > 1).length,
   };
-  const here = Object.entries(storyParts).filter(([id]) => many[id] !== 0);
-  const quotes = number(quoteLedger(analysis).length);
-  const figures = number(analysis.figures.length);
-  return {
-    here: here.map(([id, name]) => ({ href: `#${id}`, name })),
-    pages: [
-      { href: href(`${story}/all/`), name: 'All reports at once' },
-      { href: href(`${story}/quotes/`), name: `All ${quotes} quotations` },
-      { href: href(`${story}/figures/`), name: `All ${figures} figures` },
-    ],
-  };
+  return Object.entries(storyParts).filter(([id]) => many[id] !== 0);
 }
