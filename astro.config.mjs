@@ -1,12 +1,13 @@
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { siteAddress } from './scripts/site-address.ts';
 
-const site = process.env.SITE_URL || undefined;
+const { site, base } = address();
 
 export default defineConfig({
   site,
-  base: process.env.BASE_PATH || '/',
+  base,
   trailingSlash: 'always',
   // In this folder, not in the packages’, which copies of the project may share.
   cacheDir: './.cache/astro',
@@ -32,3 +33,13 @@ export default defineConfig({
     },
   },
 });
+
+/** A wrong setting is told without the stack that Astro would print under it. */
+function address() {
+  try {
+    return siteAddress(process.env);
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}

@@ -118,6 +118,15 @@ test('a story is read from its articles, in their order', () => {
   expect(documents[3]?.blocks[0]).toEqual({ role: 'headline', from: 0, to: 50 });
 });
 
+test('an article that is none is named, whatever stands in it', () => {
+  const content = join(folder, 'content');
+  const article = write('content/articles/ferry/a.md', '---\nid: [a\n---\n\nText.\n');
+  const { stdout, stderr, status } = compare(['--story', 'ferry', '--content', content]);
+  expect([stdout, status]).toEqual(['', 1]);
+  expect(stderr).toContain(`${article}: expected an article, found front matter`);
+  expect(stderr).not.toContain('    at ');
+});
+
 test.each([
   ['a story that is not there', ['--story', 'nowhere'], 'stories here: kazakhstan-2022'],
   ['no file at all', [], 'npm run --silent compare -- FILE.txt'],

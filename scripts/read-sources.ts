@@ -51,5 +51,7 @@ const PROBLEMS: ReadonlyMap<unknown, string> = new Map([
   ['ENOTDIR', 'expected a text, found no such file'],
   ['EISDIR', 'expected a text, found a folder'],
   ['EACCES', 'expected a text, found a file that may not be read'],
+  ['ELOOP', 'expected a text, found a link that leads to itself'],
+  ['ERR_FS_FILE_TOO_LARGE', 'expected at most 5 MB, found more than 2 GB'],
   ['ENAMETOOLONG', 'expected a text, found a name that is too long'],
 ]);

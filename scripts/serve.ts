@@ -1,6 +1,7 @@
 // Serves the built site on this machine and prints its address: npm run serve [-- --port 8080]
 import { parseArgs } from 'node:util';
 import { preview } from 'astro';
+import { siteAddress } from './site-address.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string' }, host: { type: 'string' } } });
 const { host, port } = await preview({
@@ -11,7 +12,7 @@ const { host, port } = await preview({
     host: values.host ?? 'localhost',
   },
 });
-const base = process.env['BASE_PATH'] ?? '/';
+const { base } = siteAddress(process.env);
 console.log(
   `\n  Same Story is at http://${host ?? 'localhost'}:${port}${base}\n  Press Ctrl+C to stop.\n`,
 );

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { getCollection } from 'astro:content';
 import { analyse } from './analysis/analyse.ts';
 import type { StoryReading } from './analysis/reading.ts';
+import { readStored } from './analysis/stored.ts';
 import type { Analysis, Source } from './analysis/types.ts';
 import type { Block } from './ingest/block.ts';
 import { decode } from './ingest/decode.ts';
@@ -129,7 +130,8 @@ const cache = resolve('.cache/analysis');
 function analysed(sources: readonly Source[]): Analysis {
   const key = createHash('sha256').update(engine()).update(JSON.stringify(sources)).digest('hex');
   const file = join(cache, `${key}.json`);
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  const stored = existsSync(file) ? readStored(readFileSync(file, 'utf8')) : null;
+  if (stored) return stored;
   const analysis = analyse(sources);
   mkdirSync(cache, { recursive: true });
   // Written aside and renamed, so that a build that is cut off leaves no half a file.

@@ -31,11 +31,20 @@ export function isAsWritten(file: string): boolean {
 /** An article's front matter and its Markdown body, as `printArticle` wrote them. Throws `SourceError` for any other file. */
 export function readArticle(text: string, file: string): { article: Article; body: string } {
   const [, front = '', body = ''] = /^---\n(.*?)^---\n(.*)$/ms.exec(text) ?? [];
-  const { data, error } = articleSchema.safeParse(parse(front));
+  const { data, error } = articleSchema.safeParse(parsed(front));
   if (data) return { article: data, body };
   const [issue] = error.issues;
-  const problem = `expected an article, found ${issue?.path.join('.')}: ${issue?.message}`;
+  const problem = `expected an article, found ${issue?.path.join('.') || 'front matter'}: ${issue?.message}`;
   throw new SourceError({ file }, problem, 'Run npm run ingest to write it again.');
+}
+
+/** Undefined where it is no YAML; the schema then says that it expected some. */
+function parsed(front: string): unknown {
+  try {
+    return parse(front);
+  } catch {
+    return undefined;
+  }
 }
 
 function join(front: string, body: string): string {
