@@ -3,19 +3,27 @@ import { readState, writeState } from './address-state.ts';
 /**
  * Sorts a table's bodies by their `data-…` values: a head cell with `data-sort="min"` becomes a button that sorts by
  * `data-min`. Without the script the table stands in its own order, the one that is marked as sorted.
- * The address keeps what it is sorted by, with a minus where it is turned round.
+ * The address keeps what it is sorted by, with a minus where it is turned round; a listener is told.
  */
 class SortableTable extends HTMLElement {
   #listening = new AbortController();
 
   #own: Element | null = null;
 
+  #status = document.createElement('p');
+
   connectedCallback(): void {
     const { signal } = (this.#listening = new AbortController());
     this.#own = this.querySelector('th[aria-sort]');
+    this.#status.className = 'hidden';
+    this.#status.setAttribute('role', 'status');
+    this.append(this.#status);
     for (const head of this.querySelectorAll<HTMLElement>('th[data-sort]')) {
       const button = head.querySelector('button') ?? wrapped(head);
-      const turn = () => this.#sort(head, head.getAttribute('aria-sort') !== 'ascending');
+      const turn = () => {
+        this.#sort(head, head.getAttribute('aria-sort') !== 'ascending');
+        this.#status.textContent = said(head);
+      };
       button.addEventListener('click', turn, { signal });
     }
     this.#restore();
@@ -44,6 +52,11 @@ class SortableTable extends HTMLElement {
     this.querySelector('table')?.append(...bodies);
     writeState('sort', isUp ? (head === this.#own ? '' : key) : `-${key}`);
   }
+}
+
+function said(head: HTMLElement): string {
+  const name = head.textContent.replace(/\s+/g, ' ').trim();
+  return `Sorted by ${name}, ${head.getAttribute('aria-sort')}`;
 }
 
 // What has no value for a key comes last, whichever way round.

@@ -14,16 +14,15 @@ export const statusNames: Readonly<Record<Figure['status'], string>> = {
 /** One report's claim of a quantity. */
 export interface ClaimRow {
   readonly report: ReportName;
-  readonly min: number;
+  readonly claim: Claim;
   /** Its sentence, with the claim in the middle. */
   readonly context: Context;
   readonly sentence: string;
-  readonly counted: string;
   /** `24 to 99`, `164 or more`, `30 years`. */
   readonly reads: string;
-  readonly source: string | null;
-  readonly asOf: string | null;
   readonly isRetracted: boolean;
+  /** Another report's claim to hold beside it: one that differs, if any does; null where no other report has one. */
+  readonly beside: { readonly report: ReportName; readonly reads: string } | null;
 }
 
 /** One quantity of one thing across the reports. */
@@ -35,6 +34,8 @@ export interface FigureEntry {
   readonly counted: string;
   readonly reports: number;
   readonly claims: readonly ClaimRow[];
+  /** The claims at a glance: each reading once, with the reports that have it. */
+  readonly readings: readonly { readonly reads: string; readonly reports: readonly ReportName[] }[];
 }
 
 /** The quantities of a story: those that differ first, then those that agree, then those of one report. */
@@ -44,34 +45,70 @@ export function figureLedger(
 ): FigureEntry[] {
   const named = new Map(reports.map((report) => [report.id, report]));
   const byId = new Map(documents.map((document) => [document.id, document]));
-  const entries = figures.map(({ id, anchors, status, claims }) => ({
-    id,
-    anchors,
-    status,
-    counted: claims[0]?.counted ?? '',
-    reports: new Set(claims.map(({ document }) => document)).size,
-    claims: claims.flatMap((claim) => {
-      const document = byId.get(claim.document);
-      const report = named.get(claim.document);
-      return document && report ? [claimRow(claim, document, report)] : [];
-    }),
-  }));
+  const rowOf = (claim: Claim, claims: readonly Claim[]): ClaimRow[] => {
+    const document = byId.get(claim.document);
+    const report = named.get(claim.document);
+    if (!document || !report) return [];
+    return [claimRow(claim, document, { report, beside: besideOf(claim, claims, named) })];
+  };
+  const entries = figures.map(({ id, anchors, status, claims }) => {
+    const rows = claims.flatMap((claim) => rowOf(claim, claims));
+    return {
+      id,
+      anchors,
+      status,
+      counted: claims[0]?.counted ?? '',
+      reports: new Set(claims.map(({ document }) => document)).size,
+      claims: rows,
+      readings: readingsOf(rows),
+    };
+  });
   const order = ['differ', 'agree', 'single'] as const;
   return order.flatMap((status) => entries.filter((entry) => entry.status === status));
 }
 
-function claimRow(claim: Claim, document: Document, report: ReportName): ClaimRow {
+type Beside = ClaimRow['beside'];
+
+function claimRow(
+  claim: Claim,
+  document: Document,
+  { report, beside }: { report: ReportName; beside: Beside },
+): ClaimRow {
   return {
     report,
-    min: claim.min,
+    claim,
     context: inContext(document, claim),
     sentence: sentenceAt(document, claim),
-    counted: claim.counted,
     reads: interval(claim),
-    source: claim.source,
-    asOf: claim.asOf,
     isRetracted: claim.retracted,
+    beside,
   };
+}
+
+function besideOf(
+  claim: Claim,
+  claims: readonly Claim[],
+  named: ReadonlyMap<string, ReportName>,
+): Beside {
+  const others = claims.filter(({ document }) => document !== claim.document);
+  const other =
+    others.find((one) => !meets(one, claim)) ??
+    others.find((one) => interval(one) !== interval(claim)) ??
+    others[0];
+  const report = other && named.get(other.document);
+  return report ? { report, reads: interval(other) } : null;
+}
+
+function meets(one: Claim, other: Claim): boolean {
+  return one.min <= (other.max ?? Infinity) && other.min <= (one.max ?? Infinity);
+}
+
+function readingsOf(claims: readonly ClaimRow[]): FigureEntry['readings'] {
+  const byReading = Map.groupBy(claims, ({ reads }) => reads);
+  return [...byReading].map(([reads, own]) => ({
+    reads,
+    reports: [...new Set(own.map(({ report }) => report))],
+  }));
 }
 
 /** A claim's interval in words: `164 or more`, `7,200 to 8,000`, `30 years`. */

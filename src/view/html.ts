@@ -1,6 +1,7 @@
 import { stepsOf, type AnnotatedBlock } from './annotation.ts';
 import type { MarkedRun, Marking } from './marked.ts';
 import type { MergedRun } from './merged.ts';
+import type { Context } from './place.ts';
 
 // Texts go to pages as HTML made here, not by templates: what formats a template also moves its white space, and a text is
 // printed letter for letter.
@@ -40,6 +41,11 @@ export function markedHtml(runs: readonly MarkedRun[]): string {
 
 function classOf({ kind, isAlone }: Marking): string {
   return [...(kind === 'word' ? [] : ['called']), ...(isAlone ? ['alone'] : [])].join(' ');
+}
+
+/** A sentence with the words that are meant in it. */
+export function contextHtml({ before, words, after }: Context): string {
+  return escaped(before) + element('strong', {}, words) + escaped(after);
 }
 
 const tags = { left: 'del', right: 'ins' };

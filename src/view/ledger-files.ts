@@ -2,66 +2,99 @@ import type { Analysis } from '../analysis/types.ts';
 import { csv } from './csv.ts';
 import { figureLedger, statusNames } from './figure-ledger.ts';
 import type { ReportName } from './report.ts';
-import { quoteKindNames, quoteLedger, quoteSortNames } from './quote-ledger.ts';
+import { quoteLedger, quoteSortNames } from './quote-ledger.ts';
+import { quoteKindNames } from './quote-stretch.ts';
+import { likenessNames } from './quotes-compared.ts';
 
-/** The quote ledger as CSV: a line a quoted stretch.  */
+// Without it, a spreadsheet may take the file for another encoding and print quotation marks as rubbish.
+const BYTE_ORDER_MARK = '\ufeff';
+
+const QUOTE_COLUMNS = [
+  'entry',
+  'what differs',
+  'outlet',
+  'report',
+  'how',
+  'words',
+  'speaker',
+  'named there as',
+  'verb',
+  'compared with',
+  'compares',
+  'sentence',
+  'from',
+  'to',
+];
+
+/** The quote ledger as CSV: a line a quoted stretch. */
 export function quotesFile(analysis: Analysis, reports: readonly ReportName[]): string {
-  const lines = quoteLedger(analysis).flatMap(({ id, notes, cells }) =>
-    cells.flatMap(({ document, stretches }) =>
-      stretches.map(({ runs, kind, credit, sentence }) => [
+  const named = new Map(reports.map((report) => [report.id, report]));
+  const lines = quoteLedger(analysis).flatMap(({ id, notes, stretches }) =>
+    stretches.map((stretch) => {
+      const beside = named.get(stretch.beside ?? '');
+      return [
         id,
         notes.map((note) => quoteSortNames[note]).join('; '),
-        reports.find((report) => report.id === document)?.outlet ?? document,
-        document,
-        quoteKindNames[kind],
-        runs.map(({ text }) => text).join(''),
-        credit,
-        sentence,
-      ]),
-    ),
+        named.get(stretch.document)?.outlet ?? stretch.document,
+        stretch.document,
+        quoteKindNames[stretch.kind],
+        stretch.runs.map(({ text }) => text).join(''),
+        stretch.name,
+        stretch.who,
+        stretch.verb,
+        beside?.outlet ?? null,
+        beside ? likenessNames[stretch.likeness] : null,
+        stretch.sentence,
+        stretch.from,
+        stretch.to,
+      ];
+    }),
   );
-  const head = [
-    'entry',
-    'what differs',
-    'outlet',
-    'report',
-    'how',
-    'words',
-    'credited to',
-    'sentence',
-  ];
-  return csv([head, ...lines]);
+  return BYTE_ORDER_MARK + csv([QUOTE_COLUMNS, ...lines]);
 }
 
-/** The figures ledger as CSV: a line a claim. */
+const FIGURE_COLUMNS = [
+  'entry',
+  'status',
+  'outlet',
+  'report',
+  'words',
+  'reads as',
+  'least',
+  'most',
+  'unit',
+  'hedge',
+  'counted',
+  'attributed to',
+  'as of',
+  'note',
+  'sentence',
+  'from',
+  'to',
+];
+
+/** The figures ledger as CSV: a line a claim; `most` is empty where a claim is open. */
 export function figuresFile(analysis: Analysis, reports: readonly ReportName[]): string {
   const lines = figureLedger(analysis, reports).flatMap(({ id, status, claims }) =>
-    claims.map((claim) => [
+    claims.map(({ report, claim, context, reads, isRetracted, sentence }) => [
       id,
       statusNames[status],
-      claim.report.outlet,
-      claim.report.id,
-      claim.context.words,
-      claim.reads,
+      report.outlet,
+      report.id,
+      context.words,
+      reads,
+      claim.min,
+      claim.max,
+      claim.unit,
+      claim.hedge,
       claim.counted,
       claim.source,
       claim.asOf,
-      claim.isRetracted ? 'retracted or doubted by its own report' : '',
-      claim.sentence,
+      isRetracted ? 'retracted or doubted by its own report' : '',
+      sentence,
+      claim.from,
+      claim.to,
     ]),
   );
-  const head = [
-    'entry',
-    'status',
-    'outlet',
-    'report',
-    'words',
-    'reads as',
-    'counted',
-    'attributed to',
-    'as of',
-    'note',
-    'sentence',
-  ];
-  return csv([head, ...lines]);
+  return BYTE_ORDER_MARK + csv([FIGURE_COLUMNS, ...lines]);
 }

@@ -1,8 +1,7 @@
 import type { Analysis } from '../analysis/types.ts';
-import type { Quote, QuoteInstance, QuoteKind } from '../ledger/types.ts';
+import type { Quote, QuoteInstance } from '../ledger/types.ts';
 import type { Document } from '../text/document.ts';
-import { markedSpan, marksOn, type MarkedRun } from './marked.ts';
-import { sentenceAt } from './place.ts';
+import { stretchOf, type Stretch } from './quote-stretch.ts';
 import { ALONE, comparedWith, isQuoted, type Compared, type Likeness } from './quotes-compared.ts';
 import { count } from './words.ts';
 
@@ -29,26 +28,24 @@ export const quoteSortNames: Readonly<Record<QuoteSort, string>> = {
   alone: 'quoted by one report only',
 };
 
-export const quoteKindNames: Readonly<Record<QuoteKind, string>> = {
-  direct: 'quoted',
-  partial: 'quoted in part',
-  scare: 'words in quotation marks',
-  indirect: 'paraphrased',
+/** The same for a button that filters. */
+export const quoteFilterNames: Readonly<Record<Exclude<QuoteSort, 'alone'>, string>> = {
+  worded: 'worded differently',
+  speaker: 'different speakers',
+  paraphrased: 'paraphrased in one',
+  verb: 'a different verb',
+  cut: 'cut shorter',
+  alike: 'quoted alike',
 };
 
-/** A stretch of one report's words. The runs joined are letter for letter the text's; marked is what the likest quotation of another report does not have. */
-export interface Stretch {
-  readonly runs: readonly MarkedRun[];
-  /** The quotation marks around it as printed; empty where there is none. */
-  readonly marks: { readonly opening: string; readonly closing: string };
-  readonly kind: QuoteKind;
-  /** `Mr Tokayev said`, as far as the text says so. */
-  readonly credit: string;
-  /** The sentence it begins in. */
-  readonly sentence: string;
-  /** The report with the likest quotation, and how the two compare; null where no other report quotes it. */
-  readonly beside: string | null;
-  readonly likeness: Likeness;
+/** What a reader of quotations looks for first: other words inside the marks, or another speaker. */
+export function isLoud(sort: QuoteSort): boolean {
+  return sort === 'worded' || sort === 'speaker';
+}
+
+/** Whether only one report has it. */
+export function isAlone({ sort }: Pick<QuoteEntry, 'sort'>): boolean {
+  return sort === 'alone';
 }
 
 /** What one report has of an utterance; no stretches: nothing. */
@@ -66,6 +63,8 @@ export interface QuoteEntry {
   readonly notes: readonly QuoteSort[];
   readonly speaker: string;
   readonly reports: number;
+  /** All its wordings, in the order of the reports. */
+  readonly stretches: readonly Stretch[];
   readonly cells: readonly QuoteCell[];
   /** Where each report has it first, as `data-…` attributes to sort by. */
   readonly places: Readonly<Record<string, number>>;
@@ -81,7 +80,7 @@ export function quoteLedger({ documents, quotes }: Analysis): QuoteEntry[] {
 function placesOf(instances: readonly QuoteInstance[]): Record<string, number> {
   const byReport = Map.groupBy(instances, ({ document }) => document);
   return Object.fromEntries(
-    [...byReport].map(([id, own]) => [`data-${id}`, Math.min(...own.map(({ from }) => from))]),
+    [...byReport].map(([id, own]) => [`data-in-${id}`, Math.min(...own.map(({ from }) => from))]),
   );
 }
 
@@ -96,6 +95,14 @@ function entryOf(
     instances.map((instance) => [instance, comparedWith(instances, instance, byId)]),
   );
   const notes = notesOf(instances, compared);
+  const stretches = instances.map((instance, at) => ({
+    ...stretchOf(instance, compared.get(instance) ?? ALONE, byId),
+    anchor: anchors[at] ?? id,
+  }));
+  const cells = documents.map(({ id: document }) => ({
+    document,
+    stretches: stretches.filter((stretch) => stretch.document === document),
+  }));
   return {
     id,
     anchors,
@@ -104,12 +111,8 @@ function entryOf(
     speaker: speakerOf(instances),
     reports: new Set(instances.map(({ document }) => document)).size,
     places: placesOf(instances),
-    cells: documents.map((document) => ({
-      document: document.id,
-      stretches: instances
-        .filter((instance) => instance.document === document.id)
-        .map((instance) => stretchOf(document, instance, compared.get(instance) ?? ALONE)),
-    })),
+    stretches: cells.flatMap((cell) => cell.stretches),
+    cells,
   };
 }
 
@@ -147,30 +150,6 @@ function lastWord(name: string): string {
   return name.toLowerCase().split(/\s+/).at(-1) ?? '';
 }
 
-function stretchOf(
-  document: Document,
-  instance: QuoteInstance,
-  { changes, beside, likeness }: Compared,
-): Stretch {
-  const marks = likeness === 'otherwise' ? [] : marksOn('right', changes);
-  return {
-    runs: markedSpan(document.text, instance, marks),
-    marks: {
-      opening: markAt(document.text, instance.from - 1),
-      closing: markAt(document.text, instance.to),
-    },
-    kind: instance.kind,
-    credit: creditOf(document, instance),
-    sentence: sentenceAt(document, instance),
-    beside,
-    likeness,
-  };
-}
-
-function markAt(text: string, at: number): string {
-  return /[“”„‟‘’‚‛«»‹›"']/.exec(text.charAt(at))?.[0] ?? '';
-}
-
 /** The fullest name that a report gives the speaker. */
 function speakerOf(instances: readonly QuoteInstance[]): string {
   const names = instances.flatMap(({ speaker }) => (speaker ? [speaker.name] : []));
@@ -178,18 +157,6 @@ function speakerOf(instances: readonly QuoteInstance[]): string {
     names.reduce((longest, name) => (name.length > longest.length ? name : longest), '') ||
     'nobody named'
   );
-}
-
-/** `Mr Tokayev · said`: the mention as printed, with the name it stands for where that says more. */
-function creditOf({ text }: Document, { speaker, verb }: QuoteInstance): string {
-  if (!speaker) return verb ?? '';
-  const mention = text.slice(speaker.from, speaker.to);
-  const who = mention.includes(lastNameOf(speaker.name)) ? mention : `${mention} (${speaker.name})`;
-  return verb ? `${who} · ${verb}` : who;
-}
-
-function lastNameOf(name: string): string {
-  return name.split(/\s+/).at(-1) ?? name;
 }
 
 /** `3 reports` and what is notable, for a label. */
