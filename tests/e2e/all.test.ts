@@ -104,7 +104,9 @@ test('the filters show their rows from the keyboard, say how many, and the addre
     await page.getByRole('button', { name }).focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('button', { name })).toHaveAttribute('aria-pressed', 'true');
-    await expect(page.locator('.row-filters').getByRole('status')).toHaveText(`${count} of ${rows} rows shown`);
+    await expect(page.locator('.row-filters').getByRole('status')).toHaveText(
+      `${count} of ${rows} rows shown`,
+    );
     await expect(page.locator('tbody:not([hidden])')).toHaveCount(count);
     const folded = page.locator('tbody[hidden]').first();
     expect((await folded.boundingBox())?.height ?? 0).toBeLessThan(2);
