@@ -85,6 +85,27 @@ test('passages shared without credit are listed with what each text credits', ()
   ]);
 });
 
+test('a passage is all shared: it ends at a sentence of one report’s own, and where the body begins', () => {
+  const shown = (texts: Readonly<Record<string, string>>) =>
+    lineageOf(texts).uncredited.map(({ sides }) =>
+      sides.map(({ document, from, to }) => texts[document]?.slice(from, to)),
+    );
+  const own = 'Nobody has counted the gulls on the roof of the old cannery this year.';
+  const [first, second, third, fourth] = OWN;
+  const two = OWN.join('\n');
+  const left = `${first}\n${second}`;
+  const right = `${third}\n${fourth}`;
+  expect(shown({ one: `${left}\n${own}\n${right}`, two })).toEqual([
+    [left, left],
+    [right, right],
+  ]);
+  const headline = { role: 'headline' as const, from: 0, to: first?.length ?? 0 };
+  const body = { role: 'paragraph' as const, from: headline.to + 1, to: two.length };
+  const sources = ['one', 'two'].map((id) => ({ id, text: two, blocks: [headline, body] }));
+  const [passage] = analyse(sources).lineage.uncredited;
+  expect(passage?.sides.map(({ from }) => from)).toEqual([body.from, body.from]);
+});
+
 test('a word printed twice in both texts is evidence', () => {
   const slip =
     'The mayor ordered a tugboat from from the county capital before the weekend of skating.';

@@ -21,23 +21,24 @@ export function ownWords(document: Document): OwnWords {
   const bySentence: Word[][] = [];
   const sequence: (Word | null)[] = [];
   const quoted: number[] = [];
-  for (const sentence of document.sentences) {
+  for (const [i, sentence] of document.sentences.entries()) {
     const own: Word[] = [];
     let count = 0;
     for (const word of words(document.text, sentence)) {
       if (isQuoted(word)) count++;
       else own.push(word);
-      if (isBody(document, sentence.block)) pushWord(sequence, isQuoted(word) ? null : word);
+      if (isBody(document, i)) pushWord(sequence, isQuoted(word) ? null : word);
     }
-    bySentence.push(isBody(document, sentence.block) ? own : []);
+    bySentence.push(isBody(document, i) ? own : []);
     quoted.push(count);
   }
   const total = bySentence.reduce((sum, own) => sum + own.length, 0);
   return { document, bySentence, sequence, total, quoted };
 }
 
-function isBody({ blocks }: Document, block: number): boolean {
-  const role = blocks[block]?.role;
+/** Whether the sentence of that index stands in the body: not in a headline, not in a caption. */
+export function isBody({ blocks, sentences }: Document, index: number): boolean {
+  const role = blocks[sentences[index]?.block ?? -1]?.role;
   return role !== 'headline' && role !== 'caption';
 }
 

@@ -3,14 +3,16 @@ import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import { formOf } from './credits.ts';
 import type { Report } from './links.ts';
+import { isBody } from './own-words.ts';
 import type { Link, UncreditedPassage } from './types.ts';
 
 // A shorter passage, in words of the reporters' own, is a sentence that says who said something.
 const LEAST_OWN = 10;
-// How many sentences of its own a report may put in between without parting a passage.
-const MOST_BETWEEN = 1;
 
-/** Passages that two linked reports share while neither text credits a source, in the order of the pairs and of the left text. */
+/**
+ * Passages of the bodies that two linked reports share while neither text credits a source, in the order of the pairs and of
+ * the left text. All of a passage is shared: a sentence that only one report has ends it.
+ */
 export function uncreditedPassages(
   pairs: readonly Pair[],
   links: readonly Link[],
@@ -21,7 +23,8 @@ export function uncreditedPassages(
     if (!left || !right || !links.some((link) => isLinkOf(link, pair))) return [];
     const [leftForm, rightForm] = [formOf(left.credits), formOf(right.credits)];
     if (leftForm.kind === 'text' || rightForm.kind === 'text') return [];
-    const own = runsOf(pair.matches).filter((run) => isOwn(run, left, right));
+    const matches = pair.matches.flatMap((match) => inBodies(match, left, right));
+    const own = runsOf(matches).filter((run) => isOwn(run, left, right));
     return own.map((run) => ({
       kind: weakest(run),
       sides: [
@@ -36,11 +39,25 @@ function isLinkOf({ from, to }: Link, { left, right }: Pair): boolean {
   return (from === left && to === right) || (from === right && to === left);
 }
 
+/** A match without what it has of headlines and captions; none if that was all of one side, or if sentences lie between. */
+function inBodies(match: Match, left: Report, right: Report): Match[] {
+  if (match.kind === 'related' || match.moved) return [];
+  const sides = {
+    left: match.left.filter((i) => isBody(left.document, i)),
+    right: match.right.filter((i) => isBody(right.document, i)),
+  };
+  return isOnePlace(sides.left) && isOnePlace(sides.right) ? [{ ...match, ...sides }] : [];
+}
+
+function isOnePlace(sentences: readonly number[]): boolean {
+  const [first, last] = [Math.min(...sentences), Math.max(...sentences)];
+  return sentences.length > 0 && last - first < sentences.length;
+}
+
 /** Matches that follow each other in both texts and are alike in kind: the same words, or other words. */
 function runsOf(matches: readonly Match[]): Match[][] {
   const runs: Match[][] = [];
   for (const match of matches) {
-    if (match.kind === 'related' || match.moved) continue;
     const run = runs.at(-1);
     const last = run?.at(-1);
     if (run && last && goesOn(last, match)) run.push(match);
@@ -55,7 +72,7 @@ function goesOn(last: Match, next: Match): boolean {
     Math.min(...next.left) - Math.max(...last.left),
     Math.min(...next.right) - Math.max(...last.right),
   ];
-  return steps.every((step) => step > 0 && step <= MOST_BETWEEN + 1);
+  return steps.every((step) => step === 1);
 }
 
 function isOwn(run: readonly Match[], left: Report, right: Report): boolean {
