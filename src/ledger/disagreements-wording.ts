@@ -1,8 +1,9 @@
-import type { Match, Pair } from '../align/types.ts';
+import type { Pair } from '../align/types.ts';
 import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import { isStopWord } from '../text/stop-words.ts';
-import { words, type Word } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
+import { type Half, type Halves, halvesOf } from './disagreements-halves.ts';
 import { choicesOf, type Choice } from './disagreements-words.ts';
 import type { Disagreement, Side } from './types.ts';
 
@@ -10,12 +11,6 @@ import type { Disagreement, Side } from './types.ts';
 interface Chosen {
   readonly at: number;
   readonly choice: Choice;
-}
-
-/** One document's words in a match. */
-interface Half {
-  readonly document: Document;
-  readonly words: readonly Word[];
 }
 
 // How many words beside the chosen one are looked at for one that both texts have: `those [killed/murdered] in the unrest`.
@@ -26,33 +21,39 @@ export function wordChoices(
   documents: readonly Document[],
   pairs: readonly Pair[],
 ): Disagreement[] {
-  const byId = new Map(documents.map((document) => [document.id, document]));
-  const found = new Map<string, Map<string, Side>>();
-  for (const pair of pairs) {
-    const [left, right] = [byId.get(pair.left), byId.get(pair.right)];
-    if (!left || !right) continue;
-    for (const match of pair.matches) {
-      if (match.kind !== 'edited' && match.kind !== 'reworded') continue;
-      for (const { key, sides } of choicesIn(match, left, right)) {
-        const known = found.get(key) ?? new Map<string, Side>();
-        for (const [name, side] of sides) if (!known.has(name)) known.set(name, side);
-        found.set(key, known);
-      }
-    }
-  }
-  return [...found.values()].map((sides) => ({ kind: 'wording', sides: [...sides.values()] }));
+  const halves = halvesOf(documents, pairs);
+  const choices = halves.flatMap(({ kind, left, right }) =>
+    kind === 'identical' ? [] : choicesIn(left, right),
+  );
+  const order = new Map(documents.map(({ id }, i) => [id, i]));
+  return [...Map.groupBy(choices, ({ key }) => key).values()].map((found) => {
+    const chosen = found.flatMap(({ sides }) => sides);
+    const sides = [...chosen, ...chosen.flatMap((one) => alsoChosen(one, chosen, halves))];
+    const first = Map.groupBy(
+      sides.toSorted((one, other) => one.side.from - other.side.from),
+      ({ side, choice }) => `${side.document} ${choice.choice}`,
+    );
+    return {
+      kind: 'wording',
+      sides: [...first.values()]
+        .flatMap(([one]) => (one ? [one.side] : []))
+        .sort((one, other) => (order.get(one.document) ?? 0) - (order.get(other.document) ?? 0)),
+    };
+  });
 }
 
 interface Found {
   /** The family and the two choices. */
   readonly key: string;
-  /** By document and choice. */
-  readonly sides: readonly (readonly [string, Side])[];
+  readonly sides: readonly ChosenSide[];
 }
 
-function choicesIn(match: Match, left: Document, right: Document): Found[] {
-  const mine = halfOf(left, match.left);
-  const theirs = halfOf(right, match.right);
+interface ChosenSide {
+  readonly side: Side;
+  readonly choice: Choice;
+}
+
+function choicesIn(mine: Half, theirs: Half): Found[] {
   const found: Found[] = [];
   const [leftOnly, rightOnly] = [chosenOnly(mine, theirs), chosenOnly(theirs, mine)];
   for (const one of leftOnly) {
@@ -63,17 +64,37 @@ function choicesIn(match: Match, left: Document, right: Document): Found[] {
     if (!other) continue;
     const [low, high] = [one.choice.choice, other.choice.choice].sort((x, y) => x - y);
     const sides = [
-      [`${left.id} ${one.choice.choice}`, sideOf(mine, one, theirs, other)],
-      [`${right.id} ${other.choice.choice}`, sideOf(theirs, other, mine, one)],
-    ] as const;
+      { side: sideOf(mine, one, theirs, other), choice: one.choice },
+      { side: sideOf(theirs, other, mine, one), choice: other.choice },
+    ];
     found.push({ key: `${one.choice.family} ${low} ${high}`, sides });
   }
   return found;
 }
 
-function halfOf(document: Document, sentences: readonly number[]): Half {
-  const spans = sentences.flatMap((i) => document.sentences[i] ?? []);
-  return { document, words: spans.flatMap((span) => words(document.text, span)) };
+/** Where a report that is on no side yet says the same, and has made the same choice in the same place and no other. */
+function alsoChosen(
+  { side, choice }: ChosenSide,
+  all: readonly ChosenSide[],
+  halves: readonly Halves[],
+): ChosenSide[] {
+  const isOther = (word: Word) =>
+    all.some((other) => other.choice.choice !== choice.choice && says(word, other.choice));
+  const known = new Set(all.map((other) => other.side.document));
+  return halves.flatMap(({ left, right }) => {
+    const [mine, theirs] = left.document.id === side.document ? [left, right] : [right, left];
+    if (mine.document.id !== side.document || known.has(theirs.document.id)) return [];
+    if (theirs.words.some(isOther)) return [];
+    const at = mine.words.findIndex(
+      (word) => word.from >= side.from && word.to <= side.to && says(word, choice),
+    );
+    const there = theirs.words.findIndex(
+      (word, i) => says(word, choice) && isOneSlot(mine.words, at, theirs.words, i),
+    );
+    if (at < 0 || there < 0) return [];
+    const here = { at, choice };
+    return [{ side: sideOf(theirs, { at: there, choice }, mine, here), choice }];
+  });
 }
 
 /** The chosen words of one side whose choice the other side has nowhere, not even in a word of the same root. */

@@ -57,6 +57,15 @@ test.each([
   ]);
 });
 
+test('a third report that says the same and chose as one of the two is on its side', () => {
+  const one =
+    'Protesters set fire to the tax office on the harbour street of Brevik on Sunday night.';
+  const two = 'Rioters set fire to the tax office on the harbour street of Brevik on Sunday night.';
+  expect(shown({ one, two, three: one })).toEqual([
+    'wording: one Protesters | two Rioters | three Protesters',
+  ]);
+});
+
 test.each([
   ['a plain synonym', 'unrest', 'turmoil'],
   ['another form of the word', 'killing', 'killings'],
