@@ -68,10 +68,10 @@ export const markBylines: Step = (raw, drafts) => {
   });
 };
 
-// A sentence of the report, against headlines and labels: it ends as one and has this many words.
 const proseWords = 8;
 
-function isProse(text: string): boolean {
+/** A sentence of the report, against headlines and labels: it ends as one and has eight words or more. */
+export function isProse(text: string): boolean {
   return text.split(/ +/).length >= proseWords && endsSentence(text);
 }
 

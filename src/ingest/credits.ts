@@ -148,6 +148,7 @@ function copyrightHolder(text: string): string[] | null {
   if (!found) return null;
   const name = (found[1] ?? '')
     .replace(/[.,]?\s*all rights reserved.*$/i, '')
+    .replace(/,? \d{4}(?: ?[-–] ?\d{2,4})?\.?$/, '')
     .replace(/[.\s]+$/, '');
   return name ? [name] : [];
 }

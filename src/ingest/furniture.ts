@@ -34,9 +34,9 @@ const siteLines: readonly RegExp[] = [
   /^(?:also read|read also|see also|related|related topics|watch(?: now| live| video)?|more on this story|in pictures)(?:\s*[:|–-].{0,160})?$/,
   /^(?:you (?:may|might) also (?:like|be interested in)|recommended(?: for you| stories)?|trending(?: now)?|most read|most popular|editor'?s picks)\s*:?$/,
   /^(?:tags|topics|keywords|filed under|categories)\s*:.{1,160}$/,
-  /^(?:skip to (?:main )?content|back to top|menu|loading\s*(?:…|\.\.\.)?|click here(?: to .{1,60})?)$/,
+  /^(?:skip to (?:main )?content|back to top|menu|about us|contact us|loading\s*(?:…|\.\.\.)?|click here(?: to .{1,60})?)$/,
   // Advertising
-  /^(?:advertisement|advertising|sponsored(?: content)?|promoted(?: content| stories)?|paid content)(?:\s*[-–—]\s*(?:continue reading|scroll).{0,40})?$/,
+  /^(?:advertisement|advertising|sponsored(?: content)?|promoted(?: content| stories)?|paid content)(?:\s*[-–—]\s*(?:continue reading|scroll|(?:story|article|report) continues).{0,40})?$/,
   /^(?:story|article|report) continues (?:below|after)(?: (?:this )?(?:advertisement|ad))?$/,
   // Sharing, following, subscribing
   /^share this(?: article| story| page| post| with .{1,40}| on .{1,40})?:?$/,

@@ -1,6 +1,7 @@
 import { type Draft, endsSentence, flat, isLabel, type Step, wordCount } from './block.ts';
 import { beginsWithDateline } from './bylines.ts';
 import { isPrintout } from './furniture.ts';
+import { isNamedDay } from './moments.ts';
 
 const sections =
   'World|International|National|News|Latest News|Breaking News|Top Stories|Top News|World News|Politics|Business|Economy|Finance|Markets|Money|Opinion|Analysis|Comment|Editorial|Features|Culture|Arts|Entertainment|Lifestyle|Society|Sport|Sports|Technology|Tech|Science|Health|Climate|Environment|Education|Travel|Local|Regional|Metro|Asia|Central Asia|South Asia|Asia Pacific|Asia-Pacific|Europe|Africa|Americas|Latin America|Middle East|Australia|China|India|Russia|Ukraine|Home|Video|Live'
@@ -17,6 +18,11 @@ const shortestStandfirstWords = 4;
 const longestStandfirstWords = 50;
 const longestOutletWords = 5;
 
+/** Whether it is a section’s name as papers have them, in small letters. */
+export function isSectionName(name: string): boolean {
+  return sections.includes(name);
+}
+
 /** `World`, `Home > World`, or a label cut off by a print-out (`Internationa`), above the headline. */
 export const markSection: Step = (raw, drafts) => {
   const first = drafts.find(isOpen);
@@ -32,6 +38,17 @@ export const markSection: Step = (raw, drafts) => {
   return isCut
     ? give(drafts, first, { role: 'section', reason: 'a section’s name, cut off' })
     : drafts;
+};
+
+/** `Harbour Courier - June 4, 2024`: a name and a day on one line, between headline and text. */
+export const markNamedDays: Step = (raw, drafts) => {
+  const headline = drafts.findIndex(isOpen);
+  const text = drafts.findIndex((draft) => isOpen(draft) && endsSentence(flat(raw, draft)));
+  return drafts.map((draft, i) =>
+    i > headline && i < text && isLabel(draft) && isNamedDay(flat(raw, draft))
+      ? { ...draft, role: 'dateline', reason: 'a name and a day' }
+      : draft,
+  );
 };
 
 /** A PressReader printout names the newspaper on its first line. */

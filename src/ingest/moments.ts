@@ -122,6 +122,13 @@ function isLabelled(segment: string): boolean {
   );
 }
 
+/** `Harbour Courier - June 4, 2024`: a few capitalised words, a dash or comma, and a day. */
+export function isNamedDay(text: string): boolean {
+  const [, rest = ''] =
+    /^\p{Lu}[\p{L}'’.&]*(?: \p{Lu}[\p{L}'’.&]*){0,4} *[-–—|,] +(.+)$/u.exec(text) ?? [];
+  return isMoment(rest);
+}
+
 function isMoment(text: string): boolean {
   return ago.test(text) || whole.some((pattern) => pattern.test(text));
 }

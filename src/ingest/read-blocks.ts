@@ -4,9 +4,10 @@ import { type Block, type Draft, split, type Step } from './block.ts';
 import { markAuthorNote, markBylines, markUnderBylines, splitDateline } from './bylines.ts';
 import { markAgencies, markCopyright, markSources, markWireCredits } from './credits.ts';
 import { markCommentPolicy, markPrintout, markSeparators, markSiteLines } from './furniture.ts';
-import { markHeadline, markOutlet, markSection, markStandfirst } from './head.ts';
+import { markHeadline, markNamedDays, markOutlet, markSection, markStandfirst } from './head.ts';
 import { readLines } from './lines.ts';
 import { markAddresses, markMoments, markPrintLine } from './moments.ts';
+import { markMenus, markShareLists, markStoryLists } from './navigation.ts';
 import {
   markCaptionOpenings,
   markLoneAgencies,
@@ -49,6 +50,10 @@ const steps: readonly Step[] = [
   markBylines,
   markUnderBylines,
   markAuthorNote,
+  markMenus,
+  markShareLists,
+  markStoryLists,
+  markNamedDays,
   markSection,
   markOutlet,
   markHeadline,

@@ -13,6 +13,7 @@ const body = 'The first paragraph of the report is a whole sentence of many word
 test.each([
   ['Advertisement', 'furniture'],
   ['ADVERTISEMENT - CONTINUE READING BELOW', 'furniture'],
+  ['Advertisement - story continues below', 'furniture'],
   ['Read more: Why ferries burn', 'furniture'],
   ['Next Story', 'furniture'],
   ['Share this article', 'furniture'],
@@ -121,6 +122,84 @@ test('a report may begin without a headline: with a place and an agency, or with
   expect(first('Ferry burns\n\nCourier staff and agencies\n\nNobody died.')).toBe(
     'headline byline paragraph',
   );
+});
+
+const rolesOf = (...lines: string[]): string =>
+  readBlocks(lines.join('\n'))
+    .map(({ role }) => role)
+    .join(' ');
+
+test.each([
+  [
+    'a menu above the headline is none of it',
+    ['Search', 'Home', 'City News', 'Sport', before, 'By Ann Lee', body],
+    'furniture furniture furniture furniture headline byline paragraph',
+  ],
+  [
+    'a headline as short as a menu’s entry is spared',
+    ['Home', 'News', 'Sport', 'Ferry burns', 'By Ann Lee', body],
+    'furniture furniture furniture headline byline paragraph',
+  ],
+  [
+    'a section and a short headline are no menu',
+    ['World', 'Ferry burns', body],
+    'section headline paragraph',
+  ],
+  [
+    'a menu below the text is none of it',
+    [before, body, 'Home', 'Sport', 'Jobs'],
+    'headline paragraph furniture furniture furniture',
+  ],
+  [
+    'short lines inside the text are no menu',
+    [before, body, 'Home', 'Sport', 'Jobs', body],
+    'headline paragraph paragraph paragraph paragraph paragraph',
+  ],
+  [
+    'networks one below another are ways to share',
+    [before, 'Facebook', 'Twitter', body],
+    'headline furniture furniture paragraph',
+  ],
+  [
+    'one network may be a heading',
+    [before, body, 'Facebook', body],
+    'headline paragraph paragraph paragraph',
+  ],
+  [
+    'titles under their heading are other stories',
+    [before, body, 'Related stories', 'Penguin wins contest', 'Zoo prices to rise', body],
+    'headline paragraph furniture furniture furniture paragraph',
+  ],
+  [
+    'one line under such a heading may be a heading of the text',
+    [before, body, 'Related stories', 'How it began', body],
+    'headline paragraph furniture paragraph paragraph',
+  ],
+  [
+    'after the text one is enough',
+    [before, body, 'Most read', '', 'Why do ferries burn?'],
+    'headline paragraph furniture furniture',
+  ],
+  [
+    'a name and a day below the headline are no standfirst',
+    [before, 'Harbour Courier - June 4, 2024', body],
+    'headline dateline paragraph',
+  ],
+  [
+    'a storm and its day inside the text stay',
+    [before, body, 'Hurricane Maria – 20 September 2017', body],
+    'headline paragraph paragraph paragraph',
+  ],
+])('%s', (_, lines, roles) => {
+  expect(rolesOf(...lines)).toBe(roles);
+});
+
+test.each([
+  ['© 2022 The Paper', 'The Paper'],
+  ['© The Paper 2022', 'The Paper'],
+  ['Copyright © The Paper, 2021–22. All rights reserved.', 'The Paper'],
+])('%j is held by %j', (line, holder) => {
+  expect(readCredits(line)[0]?.names).toEqual([holder]);
 });
 
 test('a credit above a caption and one below another find their own', () => {
