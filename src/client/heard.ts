@@ -4,14 +4,14 @@ import { spokenKinds } from '../view/spoken.ts';
 /** Says of each note who else has its sentence, among the reports that are shown. */
 export function sayNotes(article: Element): void {
   const outlets = outletsOf(article);
-  for (const said of article.querySelectorAll('summary .said')) {
-    const shown = said.closest('summary')?.querySelectorAll<HTMLElement>(SHOWN) ?? [];
+  for (const heard of article.querySelectorAll('summary .heard')) {
+    const shown = heard.closest('summary')?.querySelectorAll<HTMLElement>(SHOWN) ?? [];
     const cells = [...shown].flatMap(({ classList, dataset }) => {
       const kind = kindsInOrder.find((one) => one === dataset['kind']);
       const report = { outlet: outlets.get(dataset['r'] ?? '') ?? '' };
       return kind ? [{ kind, report, isCalledOut: classList.contains('called') }] : [];
     });
-    said.textContent = cells.length > 0 ? spokenKinds(cells) : 'in no report that is shown';
+    heard.textContent = cells.length > 0 ? spokenKinds(cells) : 'in no report that is shown';
   }
 }
 

@@ -62,8 +62,10 @@ test.describe('without scripts', () => {
 test('the first screen says how many reports are independent and what they disagree on', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(pages.story);
+  await expect(page.getByText(/about 2 to 3 independent reports/)).toBeInViewport();
+  await page.setViewportSize({ width: 1440, height: 900 });
   await expect(page.getByText(/independent/).first()).toBeInViewport();
   await expect(page.getByRole('heading', { name: 'They disagree on' })).toBeInViewport();
   const contents = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
