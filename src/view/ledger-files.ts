@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/types.ts';
 import { csv } from './csv.ts';
 import { figureLedger, statusNames } from './figure-ledger.ts';
+import { bare } from './isolated.ts';
 import type { ReportName } from './report.ts';
 import { quoteLedger, quoteSortNames } from './quote-ledger.ts';
 import { quoteKindNames } from './quote-stretch.ts';
@@ -35,14 +36,14 @@ export function quotesFile(analysis: Analysis, reports: readonly ReportName[]): 
       return [
         id,
         notes.map((note) => quoteSortNames[note]).join('; '),
-        named.get(stretch.document)?.outlet ?? stretch.document,
+        bare(named.get(stretch.document)?.outlet ?? stretch.document),
         stretch.document,
         quoteKindNames[stretch.kind],
         stretch.runs.map(({ text }) => text).join(''),
         stretch.name,
         stretch.who,
         stretch.verb,
-        beside?.outlet ?? null,
+        beside ? bare(beside.outlet) : null,
         beside ? likenessNames[stretch.likeness] : null,
         stretch.sentence,
         stretch.from,
@@ -79,7 +80,7 @@ export function figuresFile(analysis: Analysis, reports: readonly ReportName[]):
     claims.map(({ report, claim, context, reads, isRetracted, sentence }) => [
       id,
       statusNames[status],
-      report.outlet,
+      bare(report.outlet),
       report.id,
       context.words,
       reads,

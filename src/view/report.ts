@@ -1,10 +1,11 @@
 import type { Article, Known } from '../schema.ts';
+import { isolated } from './isolated.ts';
 
 /** How a report is called wherever it is mentioned. */
 export interface ReportName {
   readonly id: string;
   readonly siglum: string;
-  /** The outlet, or the report's id where nobody names an outlet. */
+  /** The outlet, or the report's id where nobody names an outlet, fit to stand in a sentence. */
   readonly outlet: string;
   /** One of the outlet colours of tokens.css. */
   readonly tint: number;
@@ -21,7 +22,7 @@ export function reportName(article: Article): ReportName {
   return {
     id: article.id,
     siglum: article.siglum,
-    outlet: article.outlet?.value ?? article.id,
+    outlet: isolated(article.outlet?.value ?? article.id),
     tint: ((article.position - 1) % TINTS) + 1,
     isEditors: article.outlet?.from === 'editor',
     language: article.language?.value,
