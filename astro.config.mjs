@@ -1,9 +1,19 @@
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { takeTurn } from './scripts/one-build.ts';
 import { siteAddress } from './scripts/site-address.ts';
 
-const { site, base } = address();
+const { site, base } = orTell(() => siteAddress(process.env));
+
+const oneBuild = {
+  name: 'one-build',
+  hooks: {
+    'astro:config:setup': ({ command }) => {
+      if (command === 'build') orTell(() => takeTurn('.cache/build.lock'));
+    },
+  },
+};
 
 export default defineConfig({
   site,
@@ -14,7 +24,7 @@ export default defineConfig({
   compressHTML: true,
   // Articles are plain text, escaped: smart quotes would rewrite quotations, GitHub’s additions would make links.
   markdown: { processor: unified({ gfm: false, smartypants: false }), syntaxHighlight: false },
-  integrations: site ? [sitemap()] : [],
+  integrations: site ? [oneBuild, sitemap()] : [oneBuild],
   // Styles and scripts stay files of their own: nothing is inlined, so nothing needs an exception from the policy.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
@@ -34,10 +44,10 @@ export default defineConfig({
   },
 });
 
-/** A wrong setting is told without the stack that Astro would print under it. */
-function address() {
+/** What a person can set right is told without the stack that Astro would print under it. */
+function orTell(work) {
   try {
-    return siteAddress(process.env);
+    return work();
   } catch (error) {
     console.error(error.message);
     process.exit(1);
