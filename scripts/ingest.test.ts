@@ -170,6 +170,20 @@ reports:
   expect(articleOf(content, 'ferry/a.md')).toContain('position: 2');
 });
 
+test('the README’s story.yaml and raw file make the article file that it shows', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const [, yaml = ''] = /```yaml\n(.*?)```/s.exec(readme) ?? [];
+  const [, shown = ''] = /```markdown\n(.*?)```/s.exec(readme) ?? [];
+  const words =
+    'A fire on the ferry Lady Maren is out. The coast guard said 212 people were on board.';
+  const content = contentWith({
+    'stories/ferry-fire/story.yaml': yaml,
+    'stories/ferry-fire/raw/herald.txt': `Ferry fire is out\n\nAll safe\n\n${words}\n`,
+  });
+  expect(ingest(content).error).toBe('');
+  expect(articleOf(content, 'ferry-fire/harbour-herald.md')).toBe(shown);
+});
+
 const utf16 = (text: string): Uint8Array => Buffer.from(`\ufeff${text}`, 'utf16le');
 const bigEndian = (text: string): Uint8Array => Buffer.from(utf16(text)).swap16();
 const windows = Buffer.concat([
