@@ -143,7 +143,7 @@ test.describe('the search page', () => {
     await expect(page.getByLabel('Who is quoted')).toHaveValue('Antony Blinken');
     await expect(results(page)).toHaveCount(1);
     await expect(results(page)).toContainText('once Russians are in your house');
-    await page.getByLabel('Who is quoted').selectOption('whoever is quoted');
+    await page.getByLabel('Who is quoted').selectOption('every speaker');
     await page.getByLabel('quotations').uncheck();
     await page.getByLabel('figures').check();
     await expect(page).toHaveURL(/\?has=figure$/);
@@ -151,6 +151,12 @@ test.describe('the search page', () => {
     await expect(page.locator('.hit mark').first()).toBeVisible();
     for (const text of await page.locator('.hit').allTextContents())
       expect(text).toMatch(/\d|[Dd]ozens|hundred|two|sixteen/);
+    await expect(page.locator('.lift')).toBeHidden();
+    await field(page).fill('seizure');
+    await page.getByRole('button', { name: 'Search without them' }).click();
+    await expect(page).toHaveURL(/\?q=seizure$/);
+    await expect(results(page)).not.toHaveCount(0);
+    await expect(page.locator('.lift')).toBeHidden();
   });
 
   test('takes what stands between quotation marks as it stands', async ({ page }) => {

@@ -2,7 +2,7 @@ import { keysAreOn, switchKeys } from '../keys.ts';
 import { moveByArrow } from './arrow-keys.ts';
 import { connect, type Ask } from './connect.ts';
 import { followAddress } from './follow-address.ts';
-import { queryOf } from './form.ts';
+import { fill, queryOf } from './form.ts';
 import { part } from './part.ts';
 import { ResultList } from './result-list.ts';
 import type { Reply } from './shown.ts';
@@ -98,12 +98,22 @@ class SearchPanel extends HTMLElement {
   #press(target: EventTarget | null): void {
     const button = target instanceof Element ? target.closest('button') : null;
     if (button?.matches('.more')) void this.#showMore();
+    if (button?.matches('.lift *')) this.#liftFilters();
     const written = button?.dataset['for'];
     if (written === undefined) return;
     const field = part(this, '[name=q]', HTMLInputElement);
     field.value = field.value.replace(written, () => button?.textContent ?? '');
     field.focus();
     field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
+  /** Asks for the same words anywhere. */
+  #liftFilters(): void {
+    const form = part(this, 'form', HTMLFormElement);
+    const field = part(form, '[name=q]', HTMLInputElement);
+    fill(form, `?${new URLSearchParams({ q: field.value })}`);
+    field.focus();
+    for (const type of ['input', 'change']) form.dispatchEvent(new Event(type));
   }
 }
 
