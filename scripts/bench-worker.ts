@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { strongMatches } from '../src/align/align.ts';
-import { createLexicon, prepare } from '../src/align/prepare.ts';
+import { createLexicon } from '../src/align/lexicon.ts';
+import { prepare } from '../src/align/prepare.ts';
 import { readDocument } from '../src/text/document.ts';
 import { readTexts } from './bench-folder.ts';
 

@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { alignPrepared } from '../src/align/align.ts';
-import { createLexicon, prepare, type Prepared } from '../src/align/prepare.ts';
+import { createLexicon } from '../src/align/lexicon.ts';
+import { prepare, type Prepared } from '../src/align/prepare.ts';
 import { shown, SourceError } from '../src/ingest/source-error.ts';
 import { readDocument } from '../src/text/document.ts';
 import { startBar } from './progress.ts';

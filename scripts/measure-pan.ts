@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { alignPrepared } from '../src/align/align.ts';
-import { createLexicon, prepare, type Prepared } from '../src/align/prepare.ts';
+import { createLexicon } from '../src/align/lexicon.ts';
+import { prepare, type Prepared } from '../src/align/prepare.ts';
 import { readDocument } from '../src/text/document.ts';
 import type { Span } from '../src/text/span.ts';
 import { readText } from './read-sources.ts';

@@ -1,10 +1,11 @@
 import type { Document } from '../text/document.ts';
 import type { Wording } from './change-kinds.ts';
 import { changesBetween } from './changes.ts';
+import { createLexicon } from './lexicon.ts';
 import { frame, type Frame, type Side } from './likeness.ts';
 import { findMatches, movedAmong, wordsOf, type Found } from './matches.ts';
 import { findPassages } from './passages.ts';
-import { createLexicon, prepare, type Prepared } from './prepare.ts';
+import { prepare, type Prepared } from './prepare.ts';
 import { shareOfDocument } from './shares.ts';
 import type { Match, Pair } from './types.ts';
 import { reasons } from './why.ts';
@@ -46,9 +47,9 @@ function described(pair: Frame, match: Found, moved: boolean): Match {
     right,
     moved,
     changes:
-      kind === 'related'
-        ? []
-        : changesBetween(wording(pair.left, left), wording(pair.right, right)),
+      kind === 'edited' || kind === 'reworded'
+        ? changesBetween(wording(pair.left, left), wording(pair.right, right))
+        : [],
     why: reasons(pair, match),
   };
 }

@@ -78,18 +78,19 @@ function extended(run: readonly number[], side: Side): (readonly number[])[] {
   if (run.length >= MAX_JOINED) return [];
   const runs: (readonly number[])[] = [];
   if (first > 0) runs.push([first - 1, ...run]);
-  if (last + 1 < side.doc.lines.length) runs.push([...run, last + 1]);
+  if (last + 1 < side.doc.keys.length) runs.push([...run, last + 1]);
   return runs;
 }
 
 /** How alike two runs of sentences are, each taken as one. */
 export function together(frame: Frame, left: readonly number[], right: readonly number[]): Group {
+  const [leftTerms, rightTerms] = [termsOf(frame.left, left), termsOf(frame.right, right)];
   return {
     left,
     right,
-    common: sum(frame.left, termsInCommon(frame, { left, right })),
-    leftTotal: sum(frame.left, termsOf(frame.left, left)),
-    rightTotal: sum(frame.right, termsOf(frame.right, right)),
+    common: sum(frame.left, shared(frame, leftTerms, rightTerms)),
+    leftTotal: sum(frame.left, leftTerms),
+    rightTotal: sum(frame.right, rightTerms),
   };
 }
 
@@ -98,16 +99,46 @@ export function termsInCommon(
   frame: Frame,
   { left, right }: Pick<Group, 'left' | 'right'>,
 ): number[] {
-  const rightTerms = termsOf(frame.right, right);
-  return [...termsOf(frame.left, left)].filter((t) => rightTerms.has(frame.left.twins[t] ?? -1));
+  return shared(frame, termsOf(frame.left, left), termsOf(frame.right, right));
 }
 
-function termsOf(side: Side, run: readonly number[]): Set<number> {
-  return new Set(run.flatMap((i) => side.doc.lines[i]?.bag ?? []));
+/** Terms are ascending, and so are their twins. */
+function shared(
+  { left }: Frame,
+  leftTerms: readonly number[],
+  rightTerms: readonly number[],
+): number[] {
+  let at = 0;
+  return leftTerms.filter((t) => {
+    const twin = left.twins[t] ?? -1;
+    while (twin >= 0 && (rightTerms[at] ?? Infinity) < twin) at++;
+    return twin >= 0 && rightTerms[at] === twin;
+  });
 }
 
-function sum(side: Side, terms: Iterable<number>): number {
+/** The distinct terms of a run of sentences, ascending. */
+function termsOf(side: Side, run: readonly number[]): number[] {
+  const { starts, of } = side.doc.bags;
+  let terms: number[] = [];
+  for (const i of run) terms = merged(terms, of.subarray(starts[i], starts[i + 1]));
+  return terms;
+}
+
+function merged(one: readonly number[], other: Int32Array): number[] {
+  const all: number[] = [];
+  let at = 0;
+  for (const term of one) {
+    for (let next = other[at] ?? Infinity; next <= term; next = other[++at] ?? Infinity) {
+      if (next < term) all.push(next);
+    }
+    all.push(term);
+  }
+  for (; at < other.length; at++) all.push(other[at] ?? 0);
+  return all;
+}
+
+function sum({ values }: Side, terms: readonly number[]): number {
   let total = 0;
-  for (const t of terms) total += side.values[t] ?? 0;
+  for (const t of terms) total += values[t] ?? 0;
   return total;
 }

@@ -1,23 +1,32 @@
-import type { Prepared } from './prepare.ts';
+import { plainOf, type Prepared } from './prepare.ts';
 
 /** Sentences with the same words in the same order, the first with the first of them, the second with the second. */
 export function identicalPairs(left: Prepared, right: Prepared): (readonly [number, number])[] {
   const places = new Map<string, number[]>();
-  right.lines.forEach(({ plain }, j) => {
+  for (const [j, plain] of likely(right, left)) {
     const known = places.get(plain);
     if (known) known.push(j);
     else places.set(plain, [j]);
-  });
+  }
   const used = new Map<string, number>();
   const pairs: (readonly [number, number])[] = [];
-  left.lines.forEach(({ plain }, i) => {
+  for (const [i, plain] of likely(left, right)) {
     const all = places.get(plain);
-    if (!all) return;
+    if (!all) continue;
     const nth = used.get(plain) ?? 0;
     used.set(plain, nth + 1);
     pairs.push([i, all[Math.min(nth, all.length - 1)] ?? 0]);
-  });
+  }
   return withSurplus(pairs, places);
+}
+
+/** The sentences, with their words, that by their keys the other document has too. */
+function likely(doc: Prepared, { keySet }: Prepared): (readonly [number, string])[] {
+  const found: (readonly [number, string])[] = [];
+  for (const [i, key] of doc.keys.entries()) {
+    if (keySet.has(key)) found.push([i, plainOf(doc, i) ?? '']);
+  }
+  return found;
 }
 
 /** Where the right has a sentence more often than the left, its last ones go with the left's last. */

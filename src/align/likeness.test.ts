@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDocument, wordsBySentence } from '../text/document.ts';
 import { frame, likenesses, type Likeness } from './likeness.ts';
-import { createLexicon, prepare, type Prepared } from './prepare.ts';
+import { createLexicon } from './lexicon.ts';
+import { prepare, type Prepared } from './prepare.ts';
 import { bitsOf, discounted, hundredths, isName, isOfDate } from './weighing.ts';
 
 test('what sentences have in common is what the slow, obvious way finds', () => {
@@ -80,7 +81,8 @@ function stemsOf({ document }: Prepared): Map<string, number>[] {
   const weights = new Map<string, number>();
   for (const list of sentences) {
     for (const [at, word] of list.entries()) {
-      const name = capitalised.get(word.stem) === true || isOfDate(list, at);
+      const name =
+        capitalised.get(word.stem) === true || isOfDate(word, list[at - 1], list[at + 1]);
       const weight = hundredths(bitsOf(word), name);
       weights.set(word.stem, Math.max(weight, weights.get(word.stem) ?? 0));
     }

@@ -1,3 +1,4 @@
+import { lengthOf } from './lists.ts';
 import type { Prepared } from './prepare.ts';
 import { discounted } from './weighing.ts';
 
@@ -33,14 +34,10 @@ export function frame(left: Prepared, right: Prepared): Frame {
     while (r < right.terms.length && (right.terms[r] ?? 0) < id) r++;
     if (right.terms[r] !== id) continue;
     const weight = Math.min(left.weights[l] ?? 0, right.weights[r] ?? 0);
-    const value = discounted(weight, count(left, l), count(right, r));
-    sides.left.values[l] = value;
-    sides.right.values[r] = value;
-    sides.left.twins[l] = r;
-    sides.right.twins[r] = l;
+    const value = discounted(weight, lengthOf(left.holders, l), lengthOf(right.holders, r));
+    link(sides.left, l, r, value);
+    link(sides.right, r, l, value);
   }
-  addTotals(sides.left);
-  addTotals(sides.right);
   return sides;
 }
 
@@ -49,20 +46,20 @@ function side(doc: Prepared): Side {
     doc,
     values: doc.ownValues.slice(),
     twins: new Int32Array(doc.terms.length).fill(-1),
-    totals: new Int32Array(doc.lines.length),
+    totals: doc.ownTotals.slice(),
   };
 }
 
-function addTotals({ doc, values, totals }: Side): void {
-  doc.lines.forEach((line, i) => {
-    let sum = 0;
-    for (const t of line.bag) sum += values[t] ?? 0;
-    totals[i] = sum;
-  });
-}
-
-function count(doc: Prepared, term: number): number {
-  return (doc.starts[term + 1] ?? 0) - (doc.starts[term] ?? 0);
+/** Gives a term that the other document has too its twin and its value in this pair. */
+function link({ doc, values, twins, totals }: Side, term: number, twin: number, value: number) {
+  const more = value - (values[term] ?? 0);
+  const end = doc.holders.starts[term + 1] ?? 0;
+  for (let at = doc.holders.starts[term] ?? 0; at < end; at++) {
+    const i = doc.holders.of[at] ?? 0;
+    totals[i] = (totals[i] ?? 0) + more;
+  }
+  values[term] = value;
+  twins[term] = twin;
 }
 
 // A sentence that more others resemble as much is a stock phrase, and tells nothing of which of them it goes with.
@@ -74,9 +71,10 @@ const MAX_ALIKE = 24;
  */
 export function likenesses({ left, right }: Frame, minCommon: number): Likeness[] {
   const found: Likeness[] = [];
-  const counts = new Int32Array(right.doc.lines.length);
+  const counts = new Int32Array(right.doc.keys.length);
   eachSentence(left, right, (i, common, touched) => {
     const alike = touched.filter((j) => (common[j] ?? 0) >= minCommon);
+    if (alike.length === 0) return;
     const limit = limitOf(alike, common);
     for (const j of alike.sort((one, other) => one - other)) {
       counts[j] = (counts[j] ?? 0) + 1;
@@ -87,7 +85,7 @@ export function likenesses({ left, right }: Frame, minCommon: number): Likeness[
     }
   });
   if (counts.every((count) => count <= MAX_ALIKE)) return found;
-  const limits = new Int32Array(right.doc.lines.length);
+  const limits = new Int32Array(right.doc.keys.length);
   eachSentence(right, left, (j, common, touched) => {
     limits[j] = limitOf(
       touched.filter((i) => (common[i] ?? 0) >= minCommon),
@@ -110,17 +108,20 @@ function eachSentence(
   other: Side,
   visit: (sentence: number, common: Int32Array, touched: number[]) => void,
 ): void {
-  const { starts, holders, lines } = other.doc;
-  const common = new Int32Array(lines.length);
-  for (const [i, { bag }] of one.doc.lines.entries()) {
+  const { starts, of } = other.doc.holders;
+  const { bags, keys } = one.doc;
+  const common = new Int32Array(other.doc.keys.length);
+  for (let i = 0; i < keys.length; i++) {
     const touched: number[] = [];
-    for (const t of bag) {
+    const bagEnd = bags.starts[i + 1] ?? 0;
+    for (let b = bags.starts[i] ?? 0; b < bagEnd; b++) {
+      const t = bags.of[b] ?? 0;
       const twin = one.twins[t] ?? -1;
       const value = one.values[t] ?? 0;
       if (twin < 0 || !value) continue;
       const end = starts[twin + 1] ?? 0;
       for (let at = starts[twin] ?? 0; at < end; at++) {
-        const j = holders[at] ?? 0;
+        const j = of[at] ?? 0;
         if (!common[j]) touched.push(j);
         common[j] = (common[j] ?? 0) + value;
       }

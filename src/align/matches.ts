@@ -1,9 +1,11 @@
+import { isHonorific } from '../text/honorifics.ts';
+import type { Word } from '../text/words.ts';
 import { crosses } from './order.ts';
 import { evidence, grown, shareOf, type Group } from './groups.ts';
 import { identicalPairs } from './identical.ts';
 import { isEdited, maySaySame, MIN_BITS, saysSame } from './kinds.ts';
 import { likenesses, type Frame, type Likeness, type Side } from './likeness.ts';
-import type { Word } from '../text/words.ts';
+import { plainOf, spoken } from './prepare.ts';
 import { wordsInOrder } from './words-in-order.ts';
 import { relatedPairs } from './related.ts';
 import type { Kind } from './types.ts';
@@ -59,16 +61,16 @@ function identicalMatches(frame: Frame): Found[] {
   );
   const ends = [
     [-1, -1],
-    [left.doc.lines.length, right.doc.lines.length],
+    [left.doc.keys.length, right.doc.keys.length],
   ] as const;
   const known = new Map(sure.map(([i, j]) => [cell(i, j), [i, j] as const]));
   const spread: (readonly [number, number])[] = [...ends, ...sure];
   for (let next = spread.pop(); next; next = spread.pop()) {
     for (const step of [-1, 1]) {
       const [i, j] = [next[0] + step, next[1] + step];
-      const plain = left.doc.lines[i]?.plain;
-      if (plain === undefined || plain !== right.doc.lines[j]?.plain || known.has(cell(i, j)))
-        continue;
+      if (known.has(cell(i, j)) || left.doc.keys[i] !== right.doc.keys[j]) continue;
+      const plain = plainOf(left.doc, i);
+      if (plain === undefined || plain !== plainOf(right.doc, j)) continue;
       known.set(cell(i, j), [i, j]);
       spread.push([i, j]);
     }
@@ -111,22 +113,45 @@ function byWording(frame: Frame, one: Group, other: Group): number {
 
 function wording({ left, right }: Frame, group: Group): string {
   const said = (side: Side, run: readonly number[]): string =>
-    run.map((i) => side.doc.lines[i]?.plain).join(' ');
+    run.map((i) => plainOf(side.doc, i)).join(' ');
   return [said(left, group.left), said(right, group.right)].sort().join('\n');
 }
 
 function sameMatch(frame: Frame, group: Group): Found[] {
-  if (!maySaySame(evidence(group))) return [];
-  const left = wordsOf(frame.left, group.left);
-  const { identical, share } = wordsInOrder(left, wordsOf(frame.right, group.right));
-  if (!saysSame(evidence(group), share)) return [];
-  const kind = identical ? 'identical' : isEdited(share) ? 'edited' : 'reworded';
+  const own = evidence(group);
+  if (!maySaySame(own)) return [];
+  const left = spokenIds(frame.left, group.left);
+  const right = spokenIds(frame.right, group.right);
+  const most = Math.min(left.length, right.length) / Math.max(left.length, right.length, 1);
+  if (!saysSame(own, most)) return [];
+  const { share } = wordsInOrder(left, right);
+  if (!saysSame(own, share)) return [];
+  const isIdentical =
+    share === 1 && spokenNorms(frame.left, group.left) === spokenNorms(frame.right, group.right);
+  const kind = isIdentical ? 'identical' : isEdited(share) ? 'edited' : 'reworded';
   return [{ ...group, kind, share: shareOf(group) }];
+}
+
+function spokenNorms({ doc }: Side, run: readonly number[]): string {
+  return run.flatMap((i) => spoken(doc.words, i)).join(' ');
+}
+
+/** The numbers of the stems of a run of sentences, without forms of address. */
+export function spokenIds({ doc }: Side, run: readonly number[]): number[] {
+  const { forms, starts } = doc.words;
+  const ids: number[] = [];
+  for (const i of run) {
+    const end = starts[i + 1] ?? 0;
+    for (let at = starts[i] ?? 0; at < end; at++) {
+      if (!isHonorific(forms[at]?.norm ?? '')) ids.push(doc.ids[at] ?? 0);
+    }
+  }
+  return ids;
 }
 
 /** The words of a run of sentences. */
 export function wordsOf({ doc }: Side, run: readonly number[]): Word[] {
-  return run.flatMap((i) => doc.lines[i]?.words ?? []);
+  return run.flatMap((i) => doc.words.sentence(i));
 }
 
 /** Tells whether a match crosses the main order of the identical, edited and reworded ones. */

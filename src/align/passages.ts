@@ -1,18 +1,10 @@
 import { isKept } from './blocks.ts';
 import { findDigests } from './digests.ts';
+import { tightened } from './ends.ts';
 import type { Frame } from './likeness.ts';
 import type { Found } from './matches.ts';
 import { runsOf } from './runs.ts';
-import {
-  inCommon,
-  joined,
-  overlap,
-  placeOf,
-  spanOf,
-  tightened,
-  widened,
-  type Stretches,
-} from './stretch.ts';
+import { inCommon, joined, overlap, placeOf, spanOf, widened, type Stretches } from './stretch.ts';
 import type { Kind, Passage } from './types.ts';
 
 // A passage has this many bits in common, four or five telling words, …
@@ -28,8 +20,11 @@ const REACH = 30;
 export function findPassages(frame: Frame, found: readonly Found[]): Passage[] {
   const digests = findDigests(frame, found);
   const runs = runsOf(frame, found);
+  const kept: Kept = new Map(
+    runs.map((run) => [run, run.filter(isKept).map((match) => placeOf(frame, match))]),
+  );
   const others = runs
-    .flatMap((run) => bounded(frame, run, runs.filter((other) => other !== run).flat()))
+    .flatMap((run) => bounded(frame, run, kept))
     .filter((one) => !digests.some((digest) => overlap(one, digest)));
   return [...digests, ...others]
     .map((one) => ({
@@ -46,13 +41,16 @@ interface Bounded extends Stretches {
   readonly run: readonly Found[];
 }
 
+/** By run, where its matches stand that both sides have word for word, or nearly. */
+type Kept = ReadonlyMap<readonly Found[], readonly Stretches[]>;
+
 /** The run with its ends found; nothing if it has too little in common. What others have word for word is theirs. */
-function bounded(frame: Frame, run: readonly Found[], others: readonly Found[]): Bounded[] {
+function bounded(frame: Frame, run: readonly Found[], kept: Kept): Bounded[] {
   const placed = run.map((match) => placeOf(frame, match));
   const left = joined(placed.map((place) => place.left));
   const right = joined(placed.map((place) => place.right));
   if (inCommon(frame, { left, right }).share < MIN_SHARE) return [];
-  const taken = others.filter(isKept).map((match) => placeOf(frame, match));
+  const taken = [...kept].flatMap(([other, places]) => (other === run ? [] : places));
   const ends = tightened(frame, {
     left: widened(
       frame.left,

@@ -1,75 +1,58 @@
-import { wordsBySentence, type Document } from '../text/document.ts';
+import { wordTable, type Document } from '../text/document.ts';
 import { isHonorific } from '../text/honorifics.ts';
-import type { Span } from '../text/span.ts';
-import type { Word } from '../text/words.ts';
-import { bitsOf, discounted, hundredths, isName, isOfDate } from './weighing.ts';
-
-/** Numbers for stems, shared by all documents that are to be compared with each other. */
-export interface Lexicon {
-  readonly ids: Map<string, number>;
-  /** What a stem is worth by itself, in bits, by id. */
-  readonly bits: number[];
-}
-
-/** A sentence ready to be compared. */
-export interface Line {
-  readonly words: readonly Word[];
-  /** Its normalised words in order, joined by a space: equal for identical sentences. */
-  readonly plain: string;
-  /** Its distinct stems that weigh something, as indices into `Prepared.terms`. */
-  readonly bag: readonly number[];
-  /** How many words of the document stand before it. */
-  readonly at: number;
-}
+import type { WordTable } from '../text/word-table.ts';
+import { idOf, NO_TERM, type Lexicon } from './lexicon.ts';
+import { grouped, lengthOf, totalsOf, type Lists } from './lists.ts';
+import { discounted, hundredths, isName, isOfDate } from './weighing.ts';
 
 /** A document made ready once, to be aligned with any number of others of the same lexicon. Weights are in hundredths of a bit. */
 export interface Prepared {
   readonly document: Document;
-  readonly lines: readonly Line[];
-  /** The document word by word: the index of each word's term, or NO_TERM where it weighs nothing. */
+  readonly words: WordTable;
+  /** A number for each sentence, equal for identical sentences and hardly ever for others; and all of them. */
+  readonly keys: Int32Array;
+  readonly keySet: ReadonlySet<number>;
+  /** The document word by word: the id of each word's stem, … */
+  readonly ids: Int32Array;
+  /** … and the index of its term, or NO_TERM where it weighs nothing. */
   readonly flow: Int32Array;
   /** Ids of the document's weighty stems, ascending. */
   readonly terms: Int32Array;
   readonly weights: Int32Array;
-  /** The weights as they count beside a document that lacks the word. */
+  /** The weights as they count beside a document that lacks the word, and their sum by sentence. */
   readonly ownValues: Int32Array;
+  readonly ownTotals: Int32Array;
   /** The stems themselves, by term. */
   readonly stems: readonly string[];
-  /** The sentences with term `t` are `holders[starts[t]]` up to `holders[starts[t + 1]]`. */
-  readonly starts: Int32Array;
-  readonly holders: Int32Array;
-}
-
-/** In a flow, a word that weighs nothing: no index of a term, nor -1, which stands for a term that the other document lacks. */
-export const NO_TERM = -2;
-
-export function createLexicon(): Lexicon {
-  return { ids: new Map(), bits: [] };
+  /** The sentences with term `t`, ascending, are `holders.of[holders.starts[t]]` up to `holders.of[holders.starts[t + 1]]`, … */
+  readonly holders: Lists;
+  /** … and the distinct terms of a sentence likewise. */
+  readonly bags: Lists;
 }
 
 export function prepare(document: Document, lexicon: Lexicon): Prepared {
-  const sentences = wordsBySentence(document);
-  const ids = sentences.map((words) => words.map((word) => idOf(lexicon, word)));
-  const entries = entriesOf({ sentences, ids, text: document.text }, lexicon);
-  const bags: number[][] = sentences.map(() => []);
-  for (const [t, { holders }] of entries.entries()) for (const i of holders) bags[i]?.push(t);
-  let at = 0;
-  const lines = sentences.map((words, i) => {
-    const plain = plainOf(words, document.text, document.sentences[i]);
-    at += words.length;
-    return { words, plain, bag: bags[i] ?? [], at: at - words.length };
-  });
-  const holders = entries.flatMap((entry) => entry.holders);
+  const words = wordTable(document);
+  const ids = numbers(words.forms, (form) => idOf(lexicon, form));
+  const { flow, terms } = termsOf(ids, lexicon);
+  const holders = holdersOf(flow, words.starts, terms.length);
+  const weights = weightsOf({ document, words, flow, terms }, lexicon);
+  const ownValues = weights.map((weight, t) => discounted(weight, lengthOf(holders, t), 1));
+  const bags = bagsOf(holders, document.sentences.length);
+  const keys = keysOf(words, ids);
   return {
     document,
-    lines,
-    flow: flowOf(ids.flat(), entries),
-    terms: numbers(entries, ({ id }) => id),
-    weights: numbers(entries, ({ weight }) => weight),
-    ownValues: numbers(entries, (entry) => discounted(entry.weight, entry.holders.length, 1)),
-    stems: entries.map(({ stem }) => stem),
-    starts: startsOf(entries),
-    holders: numbers(holders, (i) => i),
+    words,
+    keys,
+    keySet: new Set(keys),
+    ids,
+    flow,
+    terms,
+    weights,
+    ownValues,
+    ownTotals: totalsOf(bags, ownValues),
+    stems: Array.from(terms, (id) => lexicon.stems[id] ?? ''),
+    holders,
+    bags,
   };
 }
 
@@ -83,83 +66,122 @@ function numbers<Item>(list: readonly Item[], of: (item: Item) => number): Int32
   return all;
 }
 
-function flowOf(ids: readonly number[], entries: readonly Entry[]): Int32Array {
-  const terms = new Map(entries.map(({ id }, t) => [id, t] as const));
-  return numbers(ids, (id) => (id === NOTHING ? NO_TERM : (terms.get(id) ?? NO_TERM)));
+function keysOf({ forms, starts }: WordTable, ids: Int32Array): Int32Array {
+  const keys = new Int32Array(starts.length - 1);
+  for (let i = 0; i < keys.length; i++) {
+    const end = starts[i + 1] ?? 0;
+    let key = 0;
+    for (let at = starts[i] ?? 0; at < end; at++) {
+      if (!isHonorific(forms[at]?.norm ?? '')) key = Math.imul(key, 31) + (ids[at] ?? 0) + 1;
+    }
+    keys[i] = key;
+  }
+  return keys;
 }
 
-// The id of a word that weighs nothing.
-const NOTHING = -1;
-
-function idOf({ ids, bits }: Lexicon, word: Word): number {
-  const known = ids.get(word.stem);
-  if (known !== undefined) return known;
-  const own = bitsOf(word);
-  const id = own > 0 ? bits.push(own) - 1 : NOTHING;
-  ids.set(word.stem, id);
-  return id;
+/** The normalised words of a sentence, joined by a space: the same for identical sentences. Without words it goes by its signs. */
+export function plainOf({ document, words }: Prepared, sentence: number): string | undefined {
+  const span = document.sentences[sentence];
+  if (!span) return undefined;
+  const norms = spoken(words, sentence);
+  return norms.length ? norms.join(' ') : document.text.slice(span.from, span.to);
 }
 
-/** A document's words by sentence, and their ids. */
-interface Reading {
-  readonly sentences: readonly (readonly Word[])[];
-  readonly ids: readonly (readonly number[])[];
-  readonly text: string;
+/** The norms of a sentence's words; forms of address are no difference of wording. */
+export function spoken(words: WordTable, sentence: number): string[] {
+  return words.norms(sentence).filter((norm) => !isHonorific(norm));
 }
 
-/** A stem that weighs something, and the sentences that have it, in order. */
-interface Entry {
-  readonly id: number;
-  readonly stem: string;
-  weight: number;
-  readonly holders: number[];
+/** The ids of a document's weighty stems, ascending, and where each of them stands. */
+function termsOf(
+  ids: Int32Array,
+  { bits, slots }: Lexicon,
+): { flow: Int32Array; terms: Int32Array } {
+  const found: number[] = [];
+  for (const id of ids) {
+    if (slots[id] !== NO_TERM || !bits[id]) continue;
+    slots[id] = 0;
+    found.push(id);
+  }
+  const terms = Int32Array.from(found).sort();
+  for (let t = 0; t < terms.length; t++) slots[terms[t] ?? 0] = t;
+  const flow = ids.map((id) => slots[id] ?? NO_TERM);
+  for (const id of found) slots[id] = NO_TERM;
+  return { flow, terms };
 }
 
-/** By id. A stem that weighs differently in different places, such as a number that is once part of a date, weighs the most. */
-function entriesOf(reading: Reading, { bits }: Lexicon): Entry[] {
-  const isNameOf = namesIn(reading, bits);
-  const entries = new Map<number, Entry>();
-  reading.sentences.forEach((words, i) => {
-    const ids = reading.ids[i] ?? [];
-    words.forEach((word, at) => {
-      const id = ids[at] ?? NOTHING;
-      if (id === NOTHING) return;
-      const weight = hundredths(bits[id] ?? 0, isNameOf.get(id) === true || isOfDate(words, at));
-      const entry = entries.get(id);
-      if (!entry) entries.set(id, { id, stem: word.stem, weight, holders: [i] });
-      else {
-        entry.weight = Math.max(entry.weight, weight);
-        if (entry.holders.at(-1) !== i) entry.holders.push(i);
-      }
-    });
-  });
-  return [...entries.values()].sort((one, other) => one.id - other.id);
+/** A document's words and their terms. */
+interface Reading extends Pick<Prepared, 'document' | 'words' | 'flow' | 'terms'> {}
+
+/** What each term weighs. One that weighs differently in different places, such as a number that is once part of a date, weighs the most. */
+function weightsOf(reading: Reading, { bits }: Lexicon): Int32Array {
+  const { flow, terms, words } = reading;
+  const names = namesIn(reading, bits);
+  const isPlain = new Uint8Array(terms.length);
+  for (let i = 0; i + 1 < words.starts.length; i++) {
+    const [from, to] = [words.starts[i] ?? 0, words.starts[i + 1] ?? 0];
+    for (let at = from; at < to; at++) {
+      const t = flow[at] ?? NO_TERM;
+      const form = words.forms[at];
+      if (t === NO_TERM || isPlain[t] || names[t] === NAME || !form) continue;
+      const before = at > from ? words.forms[at - 1] : undefined;
+      const after = at + 1 < to ? words.forms[at + 1] : undefined;
+      if (!isOfDate(form, before, after)) isPlain[t] = 1;
+    }
+  }
+  return terms.map((id, t) => hundredths(bits[id] ?? 0, !isPlain[t]));
 }
 
-/** By id, whether a stem stands capitalised throughout a document. */
-function namesIn({ sentences, ids, text }: Reading, bits: readonly number[]): Map<number, boolean> {
-  const names = new Map<number, boolean>();
-  sentences.forEach((words, i) => {
-    const own = ids[i] ?? [];
-    words.forEach((word, at) => {
-      const id = own[at] ?? NOTHING;
-      if (id === NOTHING || names.get(id) === false) return;
-      const first = text.charAt(word.from);
-      if (first === first.toLowerCase()) names.set(id, false);
-      else if (isName(bits[id] ?? 0, at)) names.set(id, true);
-    });
-  });
+// Whether a term is a name: not yet known, yes, never.
+const NAME = 1;
+const NO_NAME = 2;
+
+/** By term, whether a stem stands capitalised throughout a document. */
+function namesIn({ document, words, flow, terms }: Reading, bits: readonly number[]): Uint8Array {
+  const names = new Uint8Array(terms.length);
+  for (let i = 0; i + 1 < words.starts.length; i++) {
+    const [from, to] = [words.starts[i] ?? 0, words.starts[i + 1] ?? 0];
+    for (let at = from; at < to; at++) {
+      const t = flow[at] ?? NO_TERM;
+      if (t === NO_TERM || names[t] === NO_NAME) continue;
+      if (!isCapital(document.text, words.from[at] ?? 0)) names[t] = NO_NAME;
+      else if (isName(bits[terms[t] ?? 0] ?? 0, at - from)) names[t] = NAME;
+    }
+  }
   return names;
 }
 
-function startsOf(entries: readonly Entry[]): Int32Array {
-  const all = new Int32Array(entries.length + 1);
-  for (const [t, { holders }] of entries.entries()) all[t + 1] = (all[t] ?? 0) + holders.length;
-  return all;
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code >= 65 && code <= 90;
+  const sign = text.charAt(at);
+  return sign !== sign.toLowerCase();
 }
 
-/** Honorifics are no difference of wording; a sentence without words goes by its signs. */
-function plainOf(words: readonly Word[], text: string, span: Span = { from: 0, to: 0 }): string {
-  const norms = words.map((word) => word.norm).filter((norm) => !isHonorific(norm));
-  return norms.length ? norms.join(' ') : text.slice(span.from, span.to);
+/** By term, the sentences that have it. */
+function holdersOf(flow: Int32Array, sentences: Int32Array, terms: number): Lists {
+  const latest = new Int32Array(terms).fill(-1);
+  const found: number[] = [];
+  const holders: number[] = [];
+  for (let i = 0; i + 1 < sentences.length; i++) {
+    const to = sentences[i + 1] ?? 0;
+    for (let at = sentences[i] ?? 0; at < to; at++) {
+      const t = flow[at] ?? NO_TERM;
+      if (t === NO_TERM || latest[t] === i) continue;
+      latest[t] = i;
+      found.push(t);
+      holders.push(i);
+    }
+  }
+  return grouped(found, holders, terms);
+}
+
+/** By sentence, the terms it has. */
+function bagsOf(holders: Lists, sentences: number): Lists {
+  const terms = new Int32Array(holders.of.length);
+  for (let t = 0, at = 0; at < terms.length; t++) {
+    const end = holders.starts[t + 1] ?? 0;
+    for (; at < end; at++) terms[at] = t;
+  }
+  return grouped(holders.of, terms, sentences);
 }

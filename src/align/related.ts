@@ -7,16 +7,17 @@ const REACH = 2;
 
 /** The pairs of sentences that share a fact, judged by themselves and by the pairs around them. */
 export function relatedPairs(frame: Frame, alike: readonly Likeness[]): Likeness[] {
+  const likely = alike.filter((pair) => mayBeRelated(evidence(pair)));
+  if (likely.length === 0) return [];
   const shares = new Map<number, Map<number, number>>();
   for (const pair of alike) {
-    const row = shares.get(pair.left) ?? new Map<number, number>();
-    shares.set(pair.left, row.set(pair.right, shareOf(pair)));
+    const row = shares.get(pair.left);
+    if (row) row.set(pair.right, shareOf(pair));
+    else shares.set(pair.left, new Map([[pair.right, shareOf(pair)]]));
   }
-  return alike.filter((pair) => {
-    const own = evidence(pair);
-    if (!mayBeRelated(own)) return false;
+  return likely.filter((pair) => {
     const isHeadline = opens(frame.left, pair.left) || opens(frame.right, pair.right);
-    return isRelated(own, { near: bestNear(shares, pair), isHeadline });
+    return isRelated(evidence(pair), { near: bestNear(shares, pair), isHeadline });
   });
 }
 

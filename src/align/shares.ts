@@ -10,8 +10,9 @@ export function shareOfDocument(
   found: readonly Found[],
   side: 'left' | 'right',
 ): Share {
-  const best = bestKinds(found, side);
   const share: Record<Kind, number> = { identical: 0, edited: 0, reworded: 0, related: 0 };
+  if (found.length === 0) return share;
+  const best = bestKinds(found, side);
   let all = 0;
   for (const [i, weight] of bodyWeights(doc).entries()) {
     all += weight;
@@ -34,12 +35,11 @@ function bestKinds(found: readonly Found[], side: 'left' | 'right'): Map<number,
 }
 
 /** Words by sentence, of paragraphs only; of everything where there is no paragraph, and by sentences where there is no word. */
-function bodyWeights({ document, lines }: Prepared): number[] {
-  const words = lines.map((line) => line.words.length);
-  const body = words.map((count, i) => {
-    const block = document.blocks[document.sentences[i]?.block ?? -1];
-    return block?.role === 'paragraph' ? count : 0;
-  });
+function bodyWeights({ document, words: table }: Prepared): number[] {
+  const words = document.sentences.map((_, i) => table.count(i));
+  const body = document.sentences.map(({ block }, i) =>
+    document.blocks[block]?.role === 'paragraph' ? (words[i] ?? 0) : 0,
+  );
   const weights = [body, words].find((list) => list.some((count) => count > 0));
   return weights ?? words.map(() => 1);
 }

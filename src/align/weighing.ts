@@ -1,5 +1,5 @@
 import { weightOf } from '../text/weights.ts';
-import type { Word } from '../text/words.ts';
+import type { WordForm } from '../text/words.ts';
 
 // A word is worth the bits by which it is rarer than one word in 2^6 = 64: articles, prepositions and auxiliaries weigh nothing.
 const COMMON_BITS = 6;
@@ -13,7 +13,7 @@ const DIGIT_BITS = 3.3;
 const MAX_DIGITS = 4;
 
 /** What a word is worth by itself, in bits: 0 for the commonest, whatever document it stands in. */
-export function bitsOf({ kind, stem }: Word): number {
+export function bitsOf({ kind, stem }: WordForm): number {
   return kind === 'figure' ? figureBits(stem) : Math.max(0, weightOf(stem) - COMMON_BITS);
 }
 
@@ -42,13 +42,11 @@ const DATE_WORDS = new Set(
   ),
 );
 
-/** Whether the word at a place in a sentence is a month, a weekday, a year, a clock time or the number beside a month. */
-export function isOfDate(sentence: readonly Word[], at: number): boolean {
-  const word = sentence[at];
-  if (!word) return false;
+/** Whether a word, between those beside it in its sentence, is a month, a weekday, a year, a clock time or the number beside a month. */
+export function isOfDate(word: WordForm, before?: WordForm, after?: WordForm): boolean {
   if (word.kind === 'word') return DATE_WORDS.has(word.norm);
   if (/^(?:19|20)\d\d$|:/.test(word.norm)) return true;
-  return [sentence[at - 1], sentence[at + 1]].some((next) => next && DATE_WORDS.has(next.norm));
+  return DATE_WORDS.has(before?.norm ?? '') || DATE_WORDS.has(after?.norm ?? '');
 }
 
 /** Whether a word that is capitalised throughout a document is a name: within a sentence always, at its start if it is rare. */

@@ -1,9 +1,4 @@
-import { isHonorific } from '../text/honorifics.ts';
-import type { Word } from '../text/words.ts';
-
 export interface Order {
-  /** Whether both have the same words in the same order. */
-  readonly identical: boolean;
   /** The words that stand on both sides in one order, as a share of the longer side's, 0..1. */
   readonly share: number;
   /** The longest run of words that both have, in words. */
@@ -13,33 +8,32 @@ export interface Order {
 // Two sides of 2,000 words each; what is longer is not a sentence, and gets no further than its run of equal words.
 const MAX_CELLS = 4_000_000;
 
-/** The longest common subsequence and the longest common run of stems, by the textbook tables. */
-export function wordsInOrder(leftWords: readonly Word[], rightWords: readonly Word[]): Order {
-  const left = leftWords.filter(({ norm }) => !isHonorific(norm));
-  const right = rightWords.filter(({ norm }) => !isHonorific(norm));
-  const identical =
-    left.length === right.length && left.every(({ norm }, i) => norm === right[i]?.norm);
+/** The longest common subsequence and the longest common run, by the textbook tables, of words given by their numbers. */
+export function wordsInOrder(left: readonly number[], right: readonly number[]): Order {
   const longer = Math.max(left.length, right.length);
-  if (identical) return { identical, share: 1, longestRun: longer };
-  if (left.length * right.length > MAX_CELLS) return { identical, share: 0, longestRun: 0 };
-  let subsequence = new Uint16Array(right.length + 1);
-  let runs = new Uint16Array(right.length + 1);
-  let longestRun = 0;
-  for (const { stem } of left) {
-    const nextSubsequence = new Uint16Array(right.length + 1);
-    const nextRuns = new Uint16Array(right.length + 1);
-    for (let j = 1; j <= right.length; j++) {
-      if (right[j - 1]?.stem === stem) {
-        nextSubsequence[j] = (subsequence[j - 1] ?? 0) + 1;
-        const run = (runs[j - 1] ?? 0) + 1;
-        nextRuns[j] = run;
-        longestRun = Math.max(longestRun, run);
-      } else {
-        nextSubsequence[j] = Math.max(subsequence[j] ?? 0, nextSubsequence[j - 1] ?? 0);
-      }
-    }
-    subsequence = nextSubsequence;
-    runs = nextRuns;
+  if (left.length === right.length && left.every((id, i) => id === right[i])) {
+    return { share: 1, longestRun: longer };
   }
-  return { identical, share: longer ? (subsequence[right.length] ?? 0) / longer : 0, longestRun };
+  if (left.length * right.length > MAX_CELLS) return { share: 0, longestRun: 0 };
+  // The row above, overwritten from the left; what stood above to the left is kept aside.
+  const subsequence = new Array<number>(right.length).fill(0);
+  const runs = new Array<number>(right.length).fill(0);
+  let longestRun = 0;
+  for (const id of left) {
+    let before = 0;
+    let beforeAbove = 0;
+    let runBeforeAbove = 0;
+    for (let j = 0; j < right.length; j++) {
+      const above = subsequence[j] ?? 0;
+      const runAbove = runs[j] ?? 0;
+      const isEqual = right[j] === id;
+      before = isEqual ? beforeAbove + 1 : Math.max(above, before);
+      subsequence[j] = before;
+      runs[j] = isEqual ? runBeforeAbove + 1 : 0;
+      if (isEqual && runBeforeAbove >= longestRun) longestRun = runBeforeAbove + 1;
+      beforeAbove = above;
+      runBeforeAbove = runAbove;
+    }
+  }
+  return { share: (subsequence.at(-1) ?? 0) / (longer || 1), longestRun };
 }

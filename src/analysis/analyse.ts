@@ -1,5 +1,6 @@
 import { alignPrepared } from '../align/align.ts';
-import { createLexicon, prepare } from '../align/prepare.ts';
+import { createLexicon } from '../align/lexicon.ts';
+import { prepare } from '../align/prepare.ts';
 import { storyRows } from '../align/rows.ts';
 import type { Pair } from '../align/types.ts';
 import { disagreements } from '../ledger/disagreements.ts';

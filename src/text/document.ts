@@ -1,7 +1,8 @@
-import { hash, numbered } from './hash.ts';
+import { hash, hashOfWords, numbered } from './hash.ts';
 import { sentences } from './sentences.ts';
 import type { Span } from './span.ts';
-import { words, type Word } from './words.ts';
+import { WordTable } from './word-table.ts';
+import type { Word } from './words.ts';
 
 /** What a block of a document's text is. Site furniture, bylines, credits and notes are no part of the text. */
 export type DocumentRole = 'headline' | 'standfirst' | 'paragraph' | 'caption';
@@ -35,26 +36,30 @@ export function readDocument(id: string, text: string, blocks = linesOf(text)): 
       block: i,
     })),
   );
-  const read = found.map((sentence) => words(text, sentence));
-  const ids = numbered(found.map((sentence, i) => sentenceId(text, sentence, read[i] ?? [])));
+  const table = new WordTable(text, found);
+  const ids = numbered(found.map((sentence, i) => sentenceId(text, sentence, table.norms(i))));
   const document = {
     id,
     text,
     blocks,
-    sentences: found.map((sentence, i) => ({ id: ids[i] ?? '', ...sentence })),
+    sentences: found.map(({ from, to, block }, i) => ({ id: ids[i] ?? '', from, to, block })),
   };
-  WORDS.set(document, read);
+  TABLES.set(document, table);
   return document;
 }
 
 // The words of documents in use, so that they are read once; what is dropped elsewhere is dropped here.
-const WORDS = new WeakMap<Document, readonly (readonly Word[])[]>();
+const TABLES = new WeakMap<Document, WordTable>();
+
+/** The words of a document, by sentence. */
+export function wordTable(document: Document): WordTable {
+  return TABLES.get(document) ?? new WordTable(document.text, document.sentences);
+}
 
 /** The words of each sentence of a document. */
 export function wordsBySentence(document: Document): readonly (readonly Word[])[] {
-  return (
-    WORDS.get(document) ?? document.sentences.map((sentence) => words(document.text, sentence))
-  );
+  const table = wordTable(document);
+  return document.sentences.map((_, i) => table.sentence(i));
 }
 
 function linesOf(text: string): readonly TextBlock[] {
@@ -66,7 +71,6 @@ function linesOf(text: string): readonly TextBlock[] {
 }
 
 /** The same for all sentences of the same words; a sentence without words (`* * *`) goes by its signs. */
-function sentenceId(text: string, { from, to }: Span, read: readonly Word[]): string {
-  const norms = read.map((word) => word.norm);
-  return `s-${hash(norms.length ? norms.join(' ') : text.slice(from, to))}`;
+function sentenceId(text: string, { from, to }: Span, norms: readonly string[]): string {
+  return `s-${norms.length ? hashOfWords(norms) : hash(text.slice(from, to))}`;
 }

@@ -51,13 +51,14 @@ interface Next {
 /** Where the sentences of a line end, in order, the line's own end included. */
 function ends(line: string): number[] {
   const items = listItems(line);
-  const found = new Set(items);
+  const found = [...items];
   let from = 0;
-  for (const match of line.matchAll(STOPS)) {
+  STOPS.lastIndex = 0;
+  for (let match = STOPS.exec(line); match; match = STOPS.exec(line)) {
     while (items[0] !== undefined && items[0] <= match.index) from = items.shift() ?? from;
     const end = endAt(line, from, match);
     if (end === null) continue;
-    found.add(end);
+    found.push(end);
     from = end;
   }
   return [...found, line.length].sort((left, right) => left - right);

@@ -5,7 +5,7 @@
 export function commonSpelling(word: string): string {
   const listed = LISTED.get(word);
   if (listed) return listed;
-  if (KEPT.test(word)) return word;
+  if (!TOUCHED.test(word) || KEPT.test(word)) return word;
   let spelling = word;
   for (const [pattern, replacement] of RULES) spelling = spelling.replace(pattern, replacement);
   return spelling;
@@ -35,6 +35,9 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   // towards → toward, but awards and rewards
   [/^((?:to|after|back|for|in|out|up|down|on|home|sky|east|west|north|south)ward)s$/, '$1'],
 ];
+
+// What one of the rules replaces; most words have none of it.
+const TOUCHED = /our|re|[iy]z|ll|ogu|wards/;
 
 const LISTED: ReadonlyMap<string, string> = new Map(
   `defence defense · defences defenses · offence offense · offences offenses · licence license · licences licenses ·

@@ -13,21 +13,75 @@ export interface WordForm {
   readonly stem: string;
 }
 
+/** A form with a number that no other has, for those who look something up by it. */
+export interface NumberedForm extends WordForm {
+  readonly number: number;
+}
+
 /** A word or a figure of a text. White space, punctuation and quotation marks belong to none. */
 export interface Word extends Span, WordForm {}
 
 /** The words and figures of a text, or of a span of it, in order. Offsets are those of the whole text. */
 export function words(text: string, span: Span = { from: 0, to: text.length }): Word[] {
   const found: Word[] = [];
-  const part = text.slice(span.from, span.to);
-  WORDS.lastIndex = 0;
-  for (let match = WORDS.exec(part); match; match = WORDS.exec(part)) {
-    const [written] = match;
-    const from = span.from + match.index;
-    const { kind, norm, stem } = formOf(written);
-    found.push({ from, to: from + written.length, kind, norm, stem });
-  }
+  eachWord(text, span, (from, to, { kind, norm, stem }) => {
+    found.push({ from, to, kind, norm, stem });
+  });
   return found;
+}
+
+/** The same, one after the other, for those who need no list of them. */
+export function eachWord(
+  text: string,
+  span: Span,
+  visit: (from: number, to: number, form: NumberedForm) => void,
+): void {
+  let part: string | undefined;
+  for (let at = span.from; at < span.to;) {
+    const end = plainEnd(text, at, span.to);
+    if (end === at) at++;
+    else if (end > at) {
+      visit(at, end, formOf(text.slice(at, end)));
+      at = end;
+    } else {
+      part ??= text.slice(span.from, span.to);
+      WORDS.lastIndex = at - span.from;
+      const match = WORDS.exec(part);
+      if (!match) return;
+      at = span.from + match.index + match[0].length;
+      visit(at - match[0].length, at, formOf(match[0]));
+    }
+  }
+}
+
+// What a character is to a word: it stands outside, it is a plain letter, it is in a word only between others, it may begin one.
+const APART = 0;
+const PLAIN = 1;
+const DOT = 2;
+const JOINS = 3;
+const BEGINS = 4;
+const ASCII_SIGNS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  if (/[A-Za-z]/.test(sign)) return PLAIN;
+  if (/[\d$]/.test(sign)) return BEGINS;
+  return sign === '.' ? DOT : /['-]/.test(sign) ? JOINS : APART;
+});
+
+function signAt(text: string, at: number): number {
+  return ASCII_SIGNS[text.charCodeAt(at)] ?? BEGINS;
+}
+
+/**
+ * Where the word that begins here ends: nine in ten are plain letters and nothing after them can belong to them. The place
+ * itself where no word can begin, -1 where it takes WORDS to tell.
+ */
+function plainEnd(text: string, from: number, to: number): number {
+  let end = from;
+  let sign = signAt(text, end);
+  if (sign !== PLAIN) return sign === BEGINS ? -1 : from;
+  while (sign === PLAIN && ++end < to) sign = signAt(text, end);
+  const isWhole = end === to || sign === APART || (sign === DOT && end > from + 1);
+  return isWhole ? end : -1;
 }
 
 // Invisible characters that may stand inside a word, such as the soft hyphen.
@@ -38,18 +92,17 @@ const UNITS = '(?:one|two|three|four|five|six|seven|eight|nine)';
 
 /**
  * A hyphen parts two words (`video-conference`, `81-year-old`, `Russian-led`), so that they compare with words written
- * apart. It joins a number (`sixty-four`) and the prefixes that are mostly written solid (`co-ordinated`, `e-mail`).
+ * apart. It joins a number (`sixty-four`) and the prefixes that are mostly written solid (`co-ordinated`, `e-mail`). No
+ * match begins within a word: the last alternative takes all that the others leave of one.
  */
 const WORDS = new RegExp(
   [
-    // Most words: nothing after them can belong to them. The rest decides only what this leaves.
-    '[A-Za-z]+(?=[ ,;)])',
     // U.S., U.S.A.’s, a.m.
-    `(?<!${LETTER})\\p{L}(?:\\.\\p{L})+(?!${LETTER})\\.?(?:['’‘ʼ]s(?!${LETTER}))?`,
+    `\\p{L}(?:\\.\\p{L})+(?!${LETTER})\\.?(?:['’‘ʼ]s(?!${LETTER}))?`,
     // $1.5bn, US$5, 7,939, 3%, 10:30, 1990s, 5th
-    `(?:(?:(?<!${LETTER})[A-Z]{1,3})?\\p{Sc})?\\p{Nd}+(?:,\\p{Nd}{3}(?!\\p{Nd}))*(?:[.:]\\p{Nd}+)*(?:[%‰°]|${LETTER})*`,
-    `(?<!${LETTER})${TENS}[-‐‑]${UNITS}(?!${LETTER})`,
-    `(?<!${LETTER})(?:[Cc]o|[Rr]e|[Ee])[-‐‑]\\p{Ll}${LETTER}*`,
+    `(?:[A-Z]{0,3}\\p{Sc})?\\p{Nd}+(?:,\\p{Nd}{3}(?!\\p{Nd}))*(?:[.:]\\p{Nd}+)*(?:[%‰°]|${LETTER})*`,
+    `${TENS}[-‐‑]${UNITS}(?!${LETTER})`,
+    `(?:[Cc]o|[Rr]e|[Ee])[-‐‑]\\p{Ll}${LETTER}*`,
     // Kazakhstan’s, d’etat, G7
     `${LETTER}+(?:['’‘ʼ]${LETTER}+)*`,
   ].join('|'),
@@ -57,23 +110,26 @@ const WORDS = new RegExp(
 );
 
 // Forms already worked out, by what is written. Emptied when full, so that no text can fill the memory.
-const FORMS = new Map<string, WordForm>();
+const FORMS = new Map<string, NumberedForm>();
 const MAX_FORMS = 50_000;
+const NUMBERS = { next: 0 };
 // No word of a language is longer; what is (a line of base64, a script without spaces) is compared as it stands.
 const MAX_STEMMED = 40;
 
-function formOf(written: string): WordForm {
+function formOf(written: string): NumberedForm {
   const known = FORMS.get(written);
   if (known) return known;
   if (FORMS.size >= MAX_FORMS) FORMS.clear();
-  const form = workOut(written);
+  const { kind, norm, stem } = workOut(written);
+  const form = { kind, norm, stem, number: NUMBERS.next++ };
   FORMS.set(written, form);
   return form;
 }
 
 function workOut(written: string): WordForm {
-  const folded = fold(written);
-  if (/^(?:[a-z]{1,3}\p{Sc})?\P{L}*\p{N}/u.test(folded)) return figure(folded);
+  const isPlain = /^[A-Za-z]+$/.test(written);
+  const folded = isPlain ? written.toLowerCase() : fold(written);
+  if (!isPlain && /^(?:[a-z]{1,3}\p{Sc})?\P{L}*\p{N}/u.test(folded)) return figure(folded);
   const value = numberOf(folded);
   if (value !== undefined && value !== 1) return figure(String(value));
   if (isMagnitude(folded.replace(/'s$/, '')))
