@@ -1,11 +1,10 @@
 import type { Analysis } from '../analysis/types.ts';
-import { bars } from '../lineage/bars.ts';
 import type { Evidence, Explanation, Lineage, Link } from '../lineage/types.ts';
 import type { Document } from '../text/document.ts';
 import { namesOf } from './independence.ts';
 import { sentenceAt } from './place.ts';
 import type { ReportName } from './report.ts';
-import { count, list, percent } from './words.ts';
+import { count, percent } from './words.ts';
 
 const confidences: Readonly<Record<Link['confidence'], string>> = {
   certain: 'certainly',
@@ -63,7 +62,7 @@ export function linkEntries(
           ? `${outletOf(link.to)} rests on ${outletOf(link.from)}`
           : 'direction unclear',
         evidence: link.evidence.map((evidence) => ({
-          words: inWords(evidence, left, right),
+          words: inWords(evidence, left, right) + printedAt(evidence, document, other),
           places: placesOf(evidence),
         })),
         sentence: placeOf(link, document),
@@ -102,6 +101,35 @@ function inWords(evidence: Evidence, left: ReportName, right: ReportName): strin
   }
 }
 
+// Enough words to know a passage again by.
+const OPENING = 7;
+
+/** The words themselves, for evidence that stands at one place: `: “historic violence last week …”`. */
+function printedAt(evidence: Evidence, left: Document, right: Document): string {
+  if (evidence.kind !== 'run' && evidence.kind !== 'slip') return '';
+  const [one = '', other = ''] = [
+    left.text.slice(evidence.left.from, evidence.left.to),
+    right.text.slice(evidence.right.from, evidence.right.to),
+  ].map(opening);
+  return evidence.kind === 'run' || one === other ? `: “${one}”` : `: “${one}” and “${other}”`;
+}
+
+function opening(text: string): string {
+  const words = text.split(/\s+/);
+  return words.slice(0, OPENING).join(' ') + (words.length > OPENING ? ' …' : '');
+}
+
+/** The links that would join two groups if they held: what makes the number of independent reports a range. */
+export function possibleLinks<Entry extends Pick<LinkEntry, 'left' | 'right'>>(
+  entries: readonly Entry[],
+  { groups }: Lineage,
+): Entry[] {
+  return entries.filter(
+    ({ left, right }) =>
+      !groups.some(({ documents }) => documents.includes(left.id) && documents.includes(right.id)),
+  );
+}
+
 function ownShare(
   { same, reworded }: { readonly same: number; readonly reworded: number },
   of: ReportName,
@@ -122,52 +150,4 @@ export function sourceInWords(documents: readonly string[], { links }: Lineage):
 function placeOf({ evidence }: Link, document: Document): string {
   const run = evidence.find((one) => one.kind === 'run');
   return run?.kind === 'run' ? sentenceAt(document, run.left) : '';
-}
-
-/** A stretch of a report's bar; `at` and `width` in thousandths of the body. */
-export interface BarPart {
-  readonly kind: 'same' | 'reworded' | 'only';
-  readonly tint: number | undefined;
-  readonly at: number;
-  readonly width: number;
-}
-
-export interface TextBar {
-  readonly report: ReportName;
-  readonly parts: readonly BarPart[];
-  /** `55 % identical or edited with TH`, the largest share first. */
-  readonly words: readonly string[];
-}
-
-const THOUSANDTHS = 1000;
-
-/** Each report's body as a bar from its beginning to its end, and the same in words. */
-export function textBars(
-  { documents, pairs }: Analysis,
-  reports: readonly ReportName[],
-): TextBar[] {
-  const sigla = namesOf(reports.map((report) => ({ ...report, outlet: report.siglum })));
-  return bars(documents, pairs).flatMap(({ document, segments }) => {
-    const report = reports.find(({ id }) => id === document);
-    if (!report) return [];
-    let sum = 0;
-    const parts = segments.map(({ kind, with: partners, share }) => {
-      const at = Math.round(sum * THOUSANDTHS);
-      sum += share;
-      const tint = reports.find(({ id }) => id === partners[0])?.tint;
-      return { kind, tint, at, width: Math.max(1, Math.round(sum * THOUSANDTHS) - at) };
-    });
-    const totals = new Map<string, number>();
-    for (const { kind, with: partners, share } of segments) {
-      const how = {
-        same: 'identical or edited with',
-        reworded: 'reworded with',
-        only: 'without a counterpart',
-      }[kind];
-      const key = [how, list(partners.map(sigla))].join(' ').trim();
-      totals.set(key, (totals.get(key) ?? 0) + share);
-    }
-    const largest = [...totals].toSorted(([, one], [, other]) => other - one);
-    return [{ report, parts, words: largest.map(([how, share]) => `${percent(share)} ${how}`) }];
-  });
 }

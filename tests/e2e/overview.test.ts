@@ -32,6 +32,8 @@ test.describe('without scripts', () => {
     await link.first().locator('summary').click();
     const run = link.getByRole('listitem').filter({ hasText: 'longest run of equal words' });
     await expect(run.getByRole('link')).toHaveCount(2);
+    await expect(run).toContainText(/\d+ words: “\S.* …”/);
+    await expect(page.locator('.tree .possible')).toHaveText(/possibly share a text/);
     const target = (await run.getByRole('link').last().getAttribute('href'))?.split('#')[1];
     await run.getByRole('link').last().click();
     await expect(page).toHaveURL(/the-hindu/);
