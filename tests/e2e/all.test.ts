@@ -156,6 +156,9 @@ test('on a phone each row is a card, its reports named, and nothing scrolls side
     document.documentElement.clientWidth,
   ]);
   expect(content).toBeLessThanOrEqual(window!);
+  await page.evaluate(() => history.replaceState(null, '', location.pathname));
+  await row.getByRole('link', { name: 'address of this row' }).click();
+  await expect(page).toHaveURL(new RegExp(`#${dozensRow.id}$`));
 });
 
 test('copying from a column copies that report only', async ({ page, context }) => {

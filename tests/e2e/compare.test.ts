@@ -68,6 +68,10 @@ test('rows line up: both sides of a row begin at one height, and no two rows ove
     if (left !== undefined && right !== undefined) expect(Math.abs(left - right)).toBeLessThan(1);
     expect(top).toBeGreaterThanOrEqual((rows[at - 1]?.bottom ?? top) - 1);
   }
+  const edge = async (part: string) => (await page.locator(part).first().boundingBox())?.x;
+  expect(await edge('thead th:last-child'), 'a head stands over its column').toBe(
+    await edge('tbody .right'),
+  );
 });
 
 test('a moved row says where the other report has it, and the way leads there and back', async ({
@@ -189,6 +193,9 @@ test('under 700 pixels there is one column, with edits as struck and underlined 
   await page.setViewportSize({ width: 690, height: 900 });
   await page.goto(bbc);
   await expectOneColumn(page);
+  await page.getByRole('columnheader').getByRole('link', { name: 'BBC News' }).click();
+  await expect(page).toHaveURL(/kazakhstan-2022\/bbc-news\/$/);
+  await page.goBack();
   await page.setViewportSize({ width: 1280, height: 900 });
   await expect(page.locator('.merged:visible')).toHaveCount(0);
 });
