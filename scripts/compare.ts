@@ -10,6 +10,7 @@ import { comparedPairs } from './compare-pairs.ts';
 import { startBar } from './progress.ts';
 import { readSources } from './read-sources.ts';
 import { readStory } from './read-story.ts';
+import { tellSlip } from './tell-slip.ts';
 
 const usage = `  npm run --silent compare -- FILE.txt [MORE.txt ...] [--json]
   npm run --silent compare -- --pairs PAIRS.txt
@@ -61,11 +62,6 @@ function* printed(sources: readonly Source[] | null, json: boolean): Generator<s
   yield json ? `${JSON.stringify(analysis)}\n` : printShares(analysis);
 }
 
-/** A person's slip is told in a line or two; anything else is our own fault and breaks off. */
 function report(error: unknown): void {
-  process.exitCode = 1;
-  if (error instanceof SourceError) console.error(error.message);
-  else if (error instanceof TypeError && 'code' in error && /^ERR_PARSE_ARGS/.test(`${error.code}`))
-    console.error(`${error.message}\n${usage}`);
-  else throw error;
+  tellSlip(error, usage);
 }

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { planStory } from '../src/ingest/plan.ts';
 import { printPlan } from '../src/ingest/print-plan.ts';
-import { SourceError } from '../src/ingest/source-error.ts';
 import { findStories } from './find-stories.ts';
 import { withProgress } from './progress.ts';
+import { tellSlip } from './tell-slip.ts';
 import { writeArticles } from './write-articles.ts';
 
 try {
@@ -13,13 +13,7 @@ try {
   const { values } = parseArgs({ options });
   ingest((values.content ?? process.env.CONTENT_DIR) || 'content', values.overwrite ?? false);
 } catch (error) {
-  process.exitCode = 1;
-  const code = error instanceof Error && 'code' in error ? `${error.code}` : '';
-  if (!(error instanceof Error)) throw error;
-  if (code.startsWith('ERR_PARSE_ARGS')) {
-    console.error(`${error.message}\n  npm run ingest [-- --content DIR] [--overwrite]`);
-  } else if (error instanceof SourceError || 'syscall' in error) console.error(error.message);
-  else throw error;
+  tellSlip(error, '  npm run ingest [-- --content DIR] [--overwrite]');
 }
 
 /** Plans all stories first: on any fault nothing is written at all. */
