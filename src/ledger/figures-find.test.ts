@@ -88,6 +88,9 @@ test.each([
   ],
   ['scores and addresses', 'France won 4-2; see example.com/12 and 24/7, 9/11, page 1 / 10.'],
   ['a count of pictures', 'Image 2 of 3'],
+  ['numbers of a list', '1. Is there any news?'],
+  ['a house in a street', 'They met at 900 Bourbon St. and at 12 Old Mill Road.'],
+  ['versions', 'A reset 2.0 is what she calls it.'],
 ])('no quantity: %s', (_, text) => {
   expect(marked(text)).toBe(text);
 });

@@ -1,4 +1,4 @@
-import { capitalised, COUNTED, type Found } from './figures-found.ts';
+import { capitalised, COUNTED, isCountedNoun, type Found } from './figures-found.ts';
 import { isBareArticle, isName, isPronoun, isSimplyNamed } from './figures-names.ts';
 import type { Quantity } from './figures-number.ts';
 import { isTime, words } from './figures-tables.ts';
@@ -11,6 +11,8 @@ export function isNoQuantity(found: Found): boolean {
     isDate(found) ||
     isClock(found) ||
     isAge(found) ||
+    isAddress(found) ||
+    isVersion(found) ||
     isName(found) ||
     isBareArticle(found) ||
     isPronoun(found) ||
@@ -42,14 +44,33 @@ function isPartOfToken(found: Found): boolean {
   return isJoin(tokens, to) && !isCountedAdjective(tokens, to + 1, quantity);
 }
 
-/** A line that is nothing but a figure, such as a page's number. */
+const STREETS =
+  /^(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|drive|highway|hwy|parkway|terrace|broadway)$/;
+// How many words the name of a street has, at most: 1600 Pennsylvania Avenue, 900 Martin Luther King Boulevard.
+const STREET_WORDS = 4;
+
+/** `900 Bourbon St.`: a number of a house before the name of its street, in capitals. */
+function isAddress({ tokens, quantity }: Found): boolean {
+  if (quantity.form !== 'digits' || quantity.unit) return false;
+  for (let at = quantity.to; at < quantity.to + STREET_WORDS; at++) {
+    if (!capitalised(tokens[at])) return false;
+    if (STREETS.test(tokens[at]?.lower ?? '')) return at > quantity.to;
+  }
+  return false;
+}
+
+/** `Web 2.0`, `a reset 2.0`: nobody counts whole things in tenths. */
+function isVersion({ tokens, quantity }: Found): boolean {
+  const { from, to, unit } = quantity;
+  if (unit || to !== from + 1 || !/^\d\.0$/.test(tokens[from]?.text ?? '')) return false;
+  return !isCountedNoun(tokens[to]);
+}
+
+/** A line that is nothing but a figure, such as a page's number, or the number of a list's item: `2. Is there …`, `2) Is`. */
 function isAlone({ tokens, quantity }: Found): boolean {
-  return (
-    quantity.form === 'digits' &&
-    !quantity.unit &&
-    quantity.from === 0 &&
-    tokens.length === quantity.to
-  );
+  if (quantity.form !== 'digits' || quantity.unit || quantity.from > 0) return false;
+  const next = tokens[quantity.to];
+  return !next || (!next.isApart && /^[.)]$/.test(next.text));
 }
 
 const MEMBERS = new Set(

@@ -1,6 +1,13 @@
 import { maySpeakAt } from './speaker-able.ts';
 import { SENTENCE_REACH } from './speaker-clauses.ts';
-import { type Attribution, isCapital, isTime, phraseStartingAt } from './speaker-phrases.ts';
+import {
+  type Attribution,
+  isCapital,
+  isTime,
+  type Phrase,
+  phraseStartingAt,
+} from './speaker-phrases.ts';
+import { accordingTo } from './speaker-sources.ts';
 import { subjectOf } from './speaker-subjects.ts';
 import type { Frame, Token } from './speaker-tokens.ts';
 import { PREPOSITIONS } from './speaker-words.ts';
@@ -24,10 +31,8 @@ export function after(tokens: readonly Token[], quote: number): Attribution | nu
   const first = tokens[at];
   if (!first || first.kind === 'quote') return null;
   if (/^[—–―‒-]$/.test(first.text)) return named(tokens, at + 1);
-  if (first.lower === 'according' && tokens[at + 1]?.lower === 'to') {
-    const phrase = phraseStartingAt(tokens, at + 2);
-    return phrase && { phrase, verb: at };
-  }
+  const source = accordingTo(tokens, at);
+  if (source) return { phrase: source, verb: at };
   return inverted(tokens, at) ?? following(tokens, at);
 }
 
@@ -59,13 +64,26 @@ function following(tokens: readonly Token[], from: number): Attribution | null {
   for (let at = from; at < Math.min(tokens.length, from + SENTENCE_REACH); at++) {
     const token = tokens[at];
     if (!token || token.kind === 'quote' || token.text === ';') return null;
-    if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') {
-      const phrase = phraseStartingAt(tokens, at + 2);
-      if (phrase) return { phrase, verb: at };
-    }
+    const source = accordingTo(tokens, at);
+    if (source) return { phrase: source, verb: at };
     if (!speakingAt(tokens, at)) continue;
     const phrase = subjectOf(tokens, at);
     if (phrase && phrase.first >= from) return { phrase, verb: at };
+    const told = toldAtEnd(tokens, from, at);
+    if (told) return { phrase: told, verb: at };
+  }
+  return null;
+}
+
+/** `“…” what is asked, Ada Smith, D-Wis., said`: a name between commas, then what it is, then the verb. */
+function toldAtEnd(tokens: readonly Token[], from: number, verb: number): Phrase | null {
+  if (tokens[verb - 1]?.text !== ',') return null;
+  for (let comma = from; comma < verb - 1; comma++) {
+    if (tokens[comma]?.text !== ',' || !isCapital(tokens[comma + 1])) continue;
+    const phrase = phraseStartingAt(tokens, comma + 1);
+    if (!phrase || phrase.last === phrase.first || tokens[phrase.last + 1]?.text !== ',') continue;
+    const isName = tokens.slice(phrase.first, phrase.last + 1).every((token) => isCapital(token));
+    return isName && phrase.last + 1 < verb - 1 ? phrase : null;
   }
   return null;
 }

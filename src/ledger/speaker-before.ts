@@ -2,6 +2,7 @@ import { maySpeakAt } from './speaker-able.ts';
 import { clauseSubject, SENTENCE_REACH } from './speaker-clauses.ts';
 import { isNear, ownerBefore } from './speaker-owners.ts';
 import { type Attribution, type Phrase, phraseStartingAt } from './speaker-phrases.ts';
+import { accordingTo } from './speaker-sources.ts';
 import { subjectOf } from './speaker-subjects.ts';
 import type { Token } from './speaker-tokens.ts';
 import { BE, RELATIVES } from './speaker-words.ts';
@@ -44,9 +45,8 @@ function isSure(tokens: readonly Token[], verb: number, phrase: Phrase, quote: n
 
 function speakerBefore(tokens: readonly Token[], at: number, quote: number): Phrase | null {
   const token = tokens[at];
-  if (token?.lower === 'according' && tokens[at + 1]?.lower === 'to') {
-    return phraseStartingAt(tokens, at + 2);
-  }
+  const source = accordingTo(tokens, at);
+  if (source) return source;
   if (/^(?:put|puts)$/.test(token?.lower ?? '') && tokens[at + 1]?.lower === 'it')
     return subjectOf(tokens, at);
   const speaking = speakingAt(tokens, at);
@@ -84,7 +84,8 @@ function agentOf(tokens: readonly Token[], verb: number, quote: number): Phrase 
   )
     return null;
   for (let at = verb + 1; at < Math.min(tokens.length, quote + 3); at++) {
-    if (tokens[at]?.lower === 'by') return phraseStartingAt(tokens, at + 1);
+    const isDoing = /^\p{Ll}+ing$/u.test(tokens[at + 1]?.text ?? '');
+    if (tokens[at]?.lower === 'by' && !isDoing) return phraseStartingAt(tokens, at + 1);
   }
   return null;
 }

@@ -55,12 +55,12 @@ function newlyRead(tokens: readonly Token[], frame: number): Read {
 
 function roleOf(
   tokens: readonly Token[],
-  { last }: Run,
+  { first, last }: Run,
 ): Pick<Mention, 'isSubject' | 'isPossessive'> {
   let next = last + 1;
   while (ADVERBS.has(tokens[next]?.lower ?? '')) next++;
   return {
-    isSubject: isFollowedByVerb(tokens[next]),
+    isSubject: isFollowedByVerb(tokens[next]) || isToldBefore(tokens, first),
     isPossessive: tokens[last + 1]?.kind === 'clitic',
   };
 }
@@ -74,6 +74,22 @@ function isFollowedByVerb(after: Token | undefined): boolean {
     form !== undefined ||
     /(?:ed|s)$/.test(after.lower)
   );
+}
+
+// How many words may stand between the verb and the name: said foreign policy expert Smith.
+const TOLD_REACH = 3;
+
+/** `…, said foreign policy expert Smith`: the subject of a verb of saying that comes before it. */
+function isToldBefore(tokens: readonly Token[], name: number): boolean {
+  let verb = name - 1;
+  while (verb > name - 1 - TOLD_REACH && /^\p{Ll}+$/u.test(tokens[verb]?.text ?? '')) {
+    if (speakingForm(tokens[verb]?.lower ?? '')) break;
+    verb--;
+  }
+  const form = speakingForm(tokens[verb]?.lower ?? '');
+  const before = tokens[verb - 1];
+  const ends = before?.kind === 'quote' || before?.text === ',';
+  return form?.speaking === 'saying' && form.tense === 'past' && ends;
 }
 
 // How many mentions back a pronoun may reach, and how many sentences.

@@ -130,8 +130,11 @@ function isLoose(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'sign' || token.kind === 'clitic');
 }
 
+// Months that are words of another meaning in small letters.
+const MONTH_WORDS = /^(?:march|may)$/;
+
 export function isTime(token: Token | undefined): boolean {
-  return token !== undefined && TIMES.has(token.lower);
+  return token !== undefined && TIMES.has(token.lower) && !MONTH_WORDS.test(token.text);
 }
 
 /** The phrase that begins with the token at `first`, up to the next verb, comma or other end, or null. */

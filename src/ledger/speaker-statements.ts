@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts';
 import { maySpeakAt } from './speaker-able.ts';
 import { clauseSubject } from './speaker-clauses.ts';
-import { type Attribution, isTime, phraseStartingAt } from './speaker-phrases.ts';
+import { type Attribution, isTime } from './speaker-phrases.ts';
+import { accordingTo } from './speaker-sources.ts';
 import { subjectOf } from './speaker-subjects.ts';
 import type { Frame, Token } from './speaker-tokens.ts';
 import { PREPOSITIONS } from './speaker-words.ts';
@@ -10,11 +11,9 @@ import { speakingAt } from './speaking-at.ts';
 /** Who speaks in a sentence without a quotation: `The paper reports:`, `He said that …`, `She called it …`. */
 export function speakerOf({ tokens }: Frame): Attribution | null {
   let fallback: Attribution | null = null;
-  for (const [at, token] of tokens.entries()) {
-    if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') {
-      const phrase = phraseStartingAt(tokens, at + 2);
-      if (phrase) return { phrase, verb: at };
-    }
+  for (const at of tokens.keys()) {
+    const source = accordingTo(tokens, at);
+    if (source) return { phrase: source, verb: at };
     const speaking = speakingAt(tokens, at);
     const phrase = speaking && speaking !== 'beside' ? subjectOf(tokens, at) : null;
     if (!phrase || !maySpeakAt(tokens, phrase)) continue;

@@ -1,5 +1,6 @@
 import { clauseSubject, SENTENCE_REACH } from './speaker-clauses.ts';
 import { isCapital, isTime, type Phrase, phraseEndingAt } from './speaker-phrases.ts';
+import { isPersonTitle } from './speaker-titles.ts';
 import type { Token } from './speaker-tokens.ts';
 import {
   AUXILIARIES,
@@ -49,10 +50,22 @@ function subjectBefore(tokens: readonly Token[], at: number, search: Search): Ph
   if (SUBJECT_PRONOUNS.has(token.lower)) return { first: at, last: at };
   if (hangsOn(tokens, at, search.isIng)) return governing(tokens, at, search.steps);
   if (token.kind === 'sign') {
-    return token.text === ')' ? phraseEndingAt(tokens, at) : clauseSubject(tokens, at);
+    if (token.text === ')') return phraseEndingAt(tokens, at);
+    const subject = clauseSubject(tokens, at);
+    return (subject && apposedName(tokens, subject, at)) ?? subject;
   }
   const phrase = phraseEndingAt(tokens, at);
   return phrase ? freePhrase(tokens, phrase, search) : beforeTime(tokens, at, search);
+}
+
+/** `The ambassador to Moscow, Jon Huntsman, told`: the name between commas, right before the verb, of who holds the office. */
+function apposedName(tokens: readonly Token[], subject: Phrase, comma: number): Phrase | null {
+  if (tokens[comma]?.text !== ',' || !isPersonTitle(tokens[subject.last]?.lower ?? '')) return null;
+  const name = phraseEndingAt(tokens, comma - 1);
+  if (!name || name.first <= subject.last || name.first === name.last) return null;
+  if (tokens[name.first - 1]?.text !== ',') return null;
+  const isName = tokens.slice(name.first, name.last + 1).every((token) => isCapital(token));
+  return isName ? name : null;
 }
 
 /** `McConnell in 2010 said`: nothing but a time before the verb. */

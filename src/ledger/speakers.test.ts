@@ -30,6 +30,31 @@ test.each([
   ],
   ['according to', '“It is over,” according to Ada Smith.', 'Ada Smith | Ada Smith | according to'],
   [
+    'according to what somebody issued',
+    '“It is over,” according to a statement by the Brevik Herald.',
+    'Brevik Herald | the Brevik Herald | according to',
+  ],
+  [
+    'an office, and the name between commas',
+    '“It is over,” the city’s ambassador to Rome, Ada Smith, told reporters.',
+    'Ada Smith | Ada Smith | told',
+  ],
+  [
+    'a name and its party at the end',
+    'The mayor is “lost”, Ada Smith, D-Wis., said on Sunday.',
+    'Ada Smith | Ada Smith | said',
+  ],
+  [
+    'what is done to somebody',
+    'Ada Smith is often painted as a tool of the “old guard”.',
+    '- | - | -',
+  ],
+  [
+    'he, after an expert who was named last',
+    'Ben Jones left the room, although the council knows it, said trade expert Carl Berg.\n“It was late,” he said.',
+    'Carl Berg | he | said',
+  ],
+  [
     'an appositive',
     'Ada Smith, the mayor of Lund, said it was “over”.',
     'Ada Smith | Ada Smith | said',

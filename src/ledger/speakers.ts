@@ -6,10 +6,12 @@ import { carriedOver } from './speaker-carry.ts';
 import { attributionIn, endsWithColon, subjectAt } from './speaker-find.ts';
 import { type Memory, remember } from './speaker-memory.ts';
 import { People } from './speaker-people.ts';
-import type { Attribution } from './speaker-phrases.ts';
+import type { Attribution, Phrase } from './speaker-phrases.ts';
 import { headOf, nameOf, namesPerson } from './speaker-resolve.ts';
 import { speakerOf, statementIn } from './speaker-statements.ts';
 import { type Frame, framesOf, type Token } from './speaker-tokens.ts';
+import { BE } from './speaker-words.ts';
+import { isAdverb } from './speaking-at.ts';
 import { speakingForm } from './speaking-verbs.ts';
 import type { Speaker } from './types.ts';
 
@@ -111,6 +113,7 @@ function guess(frame: Frame, at: number, { people }: Memory): Attribution | null
   const phrase = subjectAt(frame, at);
   if (
     !phrase ||
+    isDoneTo(frame.tokens, phrase) ||
     frame.tokens.slice(phrase.first, phrase.last).some(({ lower }) => lower === 'and')
   ) {
     return null;
@@ -118,6 +121,14 @@ function guess(frame: Frame, at: number, { people }: Memory): Attribution | null
   const isIntroduced = frame.tokens[at - 1]?.text === ':';
   const isSure = isIntroduced || namesPerson(frame.tokens, phrase, people);
   return isSure ? { phrase, verb: null } : null;
+}
+
+/** `Trump is typically depicted as a “tool”`: what is done to the subject, others do. */
+function isDoneTo(tokens: readonly Token[], { last }: Phrase): boolean {
+  let at = last + 1;
+  if (!BE.has(tokens[at]?.lower ?? '')) return false;
+  while (BE.has(tokens[at]?.lower ?? '') || isAdverb(tokens[at])) at++;
+  return /^\p{Ll}{2,}ed$/u.test(tokens[at]?.text ?? '');
 }
 
 /** Who speaks in a sentence without quotations, and what is said there. */
