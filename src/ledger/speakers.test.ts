@@ -44,11 +44,7 @@ test.each([
     'The mayor is “lost”, Ada Smith, D-Wis., said on Sunday.',
     'Ada Smith | Ada Smith | said',
   ],
-  [
-    'what is done to somebody',
-    'Ada Smith is often painted as a tool of the “old guard”.',
-    '- | - | -',
-  ],
+  ['what is done to somebody', 'Ada Smith is often painted as a tool of the “old guard”.', '-'],
   [
     'he, after an expert who was named last',
     'Ben Jones left the room, although the council knows it, said trade expert Carl Berg.\n“It was late,” he said.',
