@@ -1,6 +1,6 @@
 import type { QuoteInstance, QuoteKind } from '../ledger/types.ts';
 import type { Document } from '../text/document.ts';
-import { differences, type Difference } from './changes.ts';
+import { differences, isCalledOut, type Difference } from './changes.ts';
 import { markedSpan, marksOn, type MarkedRun } from './marked.ts';
 import { sentenceAt } from './place.ts';
 import { cutFrom, type Compared, type Likeness } from './quotes-compared.ts';
@@ -50,7 +50,9 @@ export function stretchOf(
   if (!document) throw new RangeError(`no document ${instance.document}`);
   const { text } = document;
   const { beside, likeness } = compared;
-  const changes = likeness === 'otherwise' ? [] : compared.changes;
+  // Where nearly every word differs, marks on all of them would say nothing.
+  const isOther = likeness === 'otherwise';
+  const changes = isOther ? compared.changes.filter(isCalledOut) : compared.changes;
   const there = byId.get(beside ?? '')?.text ?? '';
   return {
     document: instance.document,
