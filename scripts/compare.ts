@@ -10,7 +10,7 @@ import { comparedPairs } from './compare-pairs.ts';
 import { startBar } from './progress.ts';
 import { readSources } from './read-sources.ts';
 import { readStory } from './read-story.ts';
-import { tellSlip } from './tell-slip.ts';
+import { refuseLostOptions, tellSlip } from './tell-slip.ts';
 
 const usage = `  npm run --silent compare -- FILE.txt [MORE.txt ...] [--json]
   npm run --silent compare -- --pairs PAIRS.txt
@@ -36,6 +36,8 @@ function* output(): Generator<string> {
     story: { type: 'string' },
     content: { type: 'string' },
   } as const;
+  // Not --json: npm knows that option itself, and may have it from elsewhere.
+  refuseLostOptions(['pairs', 'story', 'content'], usage);
   const { values, positionals: files } = parseArgs({ options, allowPositionals: true });
   const { json = false, pairs, story, content = process.env['CONTENT_DIR'] || 'content' } = values;
   const forms = [files.length > 0, pairs !== undefined, story !== undefined];

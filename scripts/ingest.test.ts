@@ -534,6 +534,16 @@ test('an article without a raw file is named and kept, and deleted only on deman
   expect(existsSync(join(content, 'articles/ferry/b.md'))).toBe(false);
 });
 
+test('an option that npm took for its own is not passed over', () => {
+  const content = contentWith({ 'stories/ferry/raw/a.txt': report });
+  const { status, stderr } = spawnSync('npm', ['run', 'ingest', `--content=${content}`], {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  expect(status).toBe(1);
+  expect(stderr).toContain('expected “--” before the options, found --content without it');
+});
+
 test('an option it does not know stops it with the ones it does', () => {
   const { status, error } = ingest(contentWith({}), '--contents', 'x');
   expect(status).toBe(1);

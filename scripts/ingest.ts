@@ -5,15 +5,18 @@ import { planStory } from '../src/ingest/plan.ts';
 import { printPlan } from '../src/ingest/print-plan.ts';
 import { findStories } from './find-stories.ts';
 import { withProgress } from './progress.ts';
-import { tellSlip } from './tell-slip.ts';
+import { refuseLostOptions, tellSlip } from './tell-slip.ts';
 import { writeArticles } from './write-articles.ts';
 
+const usage = '  npm run ingest [-- --content DIR] [--overwrite]';
+
 try {
+  refuseLostOptions(['content', 'overwrite'], usage);
   const options = { content: { type: 'string' }, overwrite: { type: 'boolean' } } as const;
   const { values } = parseArgs({ options });
   ingest((values.content ?? process.env.CONTENT_DIR) || 'content', values.overwrite ?? false);
 } catch (error) {
-  tellSlip(error, '  npm run ingest [-- --content DIR] [--overwrite]');
+  tellSlip(error, usage);
 }
 
 /** Plans all stories first: on any fault nothing is written at all. */

@@ -12,3 +12,17 @@ export function tellSlip(error: unknown, usage: string): void {
     console.error(`${error.message}\n${usage}`);
   else throw error;
 }
+
+/**
+ * Throws `SourceError` for options that npm kept to itself, because no `--` stood before them: the command would do
+ * something else than it was told, without a word.
+ */
+export function refuseLostOptions(names: readonly string[], usage: string): void {
+  const lost = names.filter((name) => process.env[`npm_config_${name}`] !== undefined);
+  if (lost.length === 0) return;
+  throw new SourceError(
+    { file: 'npm' },
+    `expected “--” before the options, found ${lost.map((name) => `--${name}`).join(' ')} without it`,
+    usage.trim(),
+  );
+}
