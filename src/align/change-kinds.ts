@@ -18,7 +18,9 @@ export interface Swap {
 
 /** Says of each change between two wordings what it changes: a number before a negation before a name before mere words. */
 export function changeKinds(left: Wording, right: Wording): (swap: Swap) => Change['kind'] {
-  const names = new Set([left, right].flatMap(({ text, words }) => [...namesAmong(text, words)]));
+  let known: Set<Word> | undefined;
+  const names = () =>
+    (known ??= new Set([left, right].flatMap(({ text, words }) => [...namesAmong(text, words)])));
   const naming = new Set([left, right].flatMap(({ words }) => namingFigures(words)));
   const given = { left: new Set(figures(left.words)), right: new Set(figures(right.words)) };
   return (swap) => {
@@ -82,10 +84,11 @@ function negations(words: readonly Word[]): number {
 }
 
 /** Both sides name someone or something, and nothing named on one side is named on the other. */
-function replacesName({ left, right }: Swap, names: ReadonlySet<Word>): boolean {
+function replacesName({ left, right }: Swap, names: () => ReadonlySet<Word>): boolean {
   if (Math.max(left.length, right.length) > SHORT_CHANGE) return false;
-  const leftNames = left.filter((word) => names.has(word));
-  const rightNames = right.filter((word) => names.has(word));
+  if (Math.min(left.length, right.length) === 0) return false;
+  const leftNames = left.filter((word) => names().has(word));
+  const rightNames = right.filter((word) => names().has(word));
   if (leftNames.length === 0 || rightNames.length === 0) return false;
   return !leftNames.some((one) => rightNames.some((other) => isSameName(one.stem, other.stem)));
 }

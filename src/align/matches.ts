@@ -1,4 +1,3 @@
-import { isHonorific } from '../text/honorifics.ts';
 import type { Word } from '../text/words.ts';
 import { crosses } from './order.ts';
 import { evidence, grown, shareOf, type Group } from './groups.ts';
@@ -143,7 +142,7 @@ export function spokenIds({ doc }: Side, run: readonly number[]): number[] {
   for (const i of run) {
     const end = starts[i + 1] ?? 0;
     for (let at = starts[i] ?? 0; at < end; at++) {
-      if (!isHonorific(forms[at]?.norm ?? '')) ids.push(doc.ids[at] ?? 0);
+      if (!forms[at]?.isHonorific) ids.push(doc.ids[at] ?? 0);
     }
   }
   return ids;

@@ -72,7 +72,7 @@ function keysOf({ forms, starts }: WordTable, ids: Int32Array): Int32Array {
     const end = starts[i + 1] ?? 0;
     let key = 0;
     for (let at = starts[i] ?? 0; at < end; at++) {
-      if (!isHonorific(forms[at]?.norm ?? '')) key = Math.imul(key, 31) + (ids[at] ?? 0) + 1;
+      if (!forms[at]?.isHonorific) key = Math.imul(key, 31) + (ids[at] ?? 0) + 1;
     }
     keys[i] = key;
   }

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { isHonorific } from './honorifics.ts';
 import { isMagnitude, numberOf } from './numbers.ts';
 import type { Span } from './span.ts';
 import { commonSpelling } from './spelling.ts';
@@ -16,6 +17,7 @@ export interface WordForm {
 /** A form with a number that no other has, for those who look something up by it. */
 export interface NumberedForm extends WordForm {
   readonly number: number;
+  readonly isHonorific: boolean;
 }
 
 /** A word or a figure of a text. White space, punctuation and quotation marks belong to none. */
@@ -121,7 +123,7 @@ function formOf(written: string): NumberedForm {
   if (known) return known;
   if (FORMS.size >= MAX_FORMS) FORMS.clear();
   const { kind, norm, stem } = workOut(written);
-  const form = { kind, norm, stem, number: NUMBERS.next++ };
+  const form = { kind, norm, stem, number: NUMBERS.next++, isHonorific: isHonorific(norm) };
   FORMS.set(written, form);
   return form;
 }
