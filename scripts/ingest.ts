@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { planStory } from '../src/ingest/plan.ts';
 import { printPlan } from '../src/ingest/print-plan.ts';
 import { findStories } from './find-stories.ts';
-import { withProgress } from './progress.ts';
+import { startBar } from './progress.ts';
 import { refuseLostOptions, tellSlip } from './tell-slip.ts';
 import { writeArticles } from './write-articles.ts';
 
@@ -22,7 +22,12 @@ try {
 /** Plans all stories first: on any fault nothing is written at all. */
 function ingest(content: string, overwrite: boolean): void {
   const folders = findStories(content);
-  const plans = withProgress(folders, (folder) => ({ folder, plan: planStory(folder, overwrite) }));
+  const bar = startBar(folders.reduce((sum, { raw }) => sum + raw.length, 0));
+  const plans = folders.map((folder) => ({
+    folder,
+    plan: planStory(folder, overwrite, bar.step),
+  }));
+  bar.stop();
   for (const { folder, plan } of plans) {
     for (const line of printPlan(folder, plan)) console.log(line);
   }

@@ -26,9 +26,14 @@ export interface StoryPlan {
 
 /**
  * Read a story's files and say what to write, or everything that is wrong. Touches no disk. Article files that a hand
- * has changed, or that no raw file stands behind, are faults, unless a person said to `overwrite` them.
+ * has changed, or that no raw file stands behind, are faults, unless a person said to `overwrite` them. `step` is
+ * called after each raw file.
  */
-export function planStory(folder: StoryFolder, overwrite: boolean): StoryPlan {
+export function planStory(
+  folder: StoryFolder,
+  overwrite: boolean,
+  step: () => void = () => {},
+): StoryPlan {
   const faults: SourceError[] = [];
   const storyFile = collect(faults, () => readStory(folder)) ?? emptyStory(folder);
   faults.push(...storyFile.faults, ...folderFaults(folder), ...reportFaults(folder, storyFile));
@@ -38,6 +43,7 @@ export function planStory(folder: StoryFolder, overwrite: boolean): StoryPlan {
       readFile(folder, file, { storyFile, position: i + 1, faults }),
     );
     if (reading) readings.push(reading);
+    step();
   }
   faults.push(...idFaults(folder, readings, storyFile), ...unreadableArticles(folder));
   const signed = withSigla(readings, storyFile);
