@@ -15,7 +15,8 @@ const confidences: Readonly<Record<Link['confidence'], string>> = {
 /** A piece of evidence in words, and where it stands in each of the two texts, for what stands at one place. */
 export interface EvidenceLine {
   readonly words: string;
-  readonly places: readonly { readonly report: ReportName; readonly sentence: string }[];
+  /** Without a sentence: the credit is no part of the text, the page on how the file was read has it. */
+  readonly places: readonly { readonly report: ReportName; readonly sentence?: string }[];
 }
 
 /** One link between two reports, in words a page prints. */
@@ -44,13 +45,14 @@ export function linkEntries(
     const left = reports.find(({ id }) => id === document?.id);
     const right = reports.find(({ id }) => id === other?.id);
     if (!left || !right || !document || !other) return [];
-    const placesOf = (evidence: Evidence) =>
-      evidence.kind === 'run' || evidence.kind === 'slip'
-        ? [
-            { report: left, sentence: sentenceAt(document, evidence.left) },
-            { report: right, sentence: sentenceAt(other, evidence.right) },
-          ]
-        : [];
+    const placesOf = (evidence: Evidence) => {
+      if (evidence.kind === 'credit') return [{ report: left }, { report: right }];
+      if (evidence.kind !== 'run' && evidence.kind !== 'slip') return [];
+      return [
+        { report: left, sentence: sentenceAt(document, evidence.left) },
+        { report: right, sentence: sentenceAt(other, evidence.right) },
+      ];
+    };
     return [
       {
         left,
