@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/types.ts';
-import { bars } from '../lineage/bars.ts';
+import { bars, type Segment } from '../lineage/bars.ts';
 import { namesOf } from './independence.ts';
 import type { ReportName } from './report.ts';
 import { list, percent } from './words.ts';
@@ -15,8 +15,14 @@ export interface BarPart {
 export interface TextBar {
   readonly report: ReportName;
   readonly parts: readonly BarPart[];
-  /** `55 % identical or edited with TH`, the largest share first. */
-  readonly words: readonly string[];
+  /** The largest share first. */
+  readonly shares: readonly BarShare[];
+}
+
+/** `55 % identical or edited with TH`, and the reports that it is shared with in that way. */
+export interface BarShare {
+  readonly words: string;
+  readonly partners: readonly string[];
 }
 
 const THOUSANDTHS = 1000;
@@ -37,17 +43,30 @@ export function textBars(
       const tint = reports.find(({ id }) => id === partners[0])?.tint;
       return { kind, tint, at, width: Math.max(1, Math.round(sum * THOUSANDTHS) - at) };
     });
-    const totals = new Map<string, number>();
-    for (const { kind, with: partners, share } of segments) {
-      const how = {
-        same: 'identical or edited with',
-        reworded: 'reworded with',
-        only: 'without a counterpart',
-      }[kind];
-      const key = [how, list(partners.map(sigla))].join(' ').trim();
-      totals.set(key, (totals.get(key) ?? 0) + share);
-    }
-    const largest = [...totals].toSorted(([, one], [, other]) => other - one);
-    return [{ report, parts, words: largest.map(([how, share]) => `${percent(share)} ${how}`) }];
+    return [{ report, parts, shares: sharesOf(segments, sigla) }];
   });
+}
+
+const how = {
+  same: 'identical or edited with',
+  reworded: 'reworded with',
+  only: 'without a counterpart',
+} as const;
+
+function sharesOf(
+  segments: readonly Segment[],
+  siglumOf: (document: string) => string,
+): BarShare[] {
+  const alike = Map.groupBy(segments, (segment) => `${segment.kind} ${segment.with.join(' ')}`);
+  const totals = [...alike.values()].flatMap((own) => {
+    const [first] = own;
+    const total = own.reduce((sum, { share }) => sum + share, 0);
+    return first ? [{ total, kind: first.kind, partners: first.with }] : [];
+  });
+  return totals
+    .toSorted((one, other) => other.total - one.total)
+    .map(({ total, kind, partners }) => ({
+      words: [percent(total), how[kind], list(partners.map(siglumOf))].join(' ').trim(),
+      partners,
+    }));
 }
