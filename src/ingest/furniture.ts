@@ -35,8 +35,11 @@ const siteLines: readonly RegExp[] = [
   /^(?:you (?:may|might) also (?:like|be interested in)|recommended(?: for you| stories)?|trending(?: now)?|most read|most popular|editor'?s picks)\s*:?$/,
   /^(?:tags|topics|keywords|filed under|categories)\s*:.{1,160}$/,
   /^(?:skip to (?:main )?content|back to top|menu|about us|contact us|loading\s*(?:…|\.\.\.)?|click here(?: to .{1,60})?)$/,
+  /^(?:most (?:viewed|shared|watched|commented)|in other news|don't miss)$/,
+  /^this (?:article|story) is more than \d{1,2} (?:months?|years?) old\.?$/,
   // Advertising
   /^(?:advertisement|advertising|sponsored(?: content)?|promoted(?: content| stories)?|paid content)(?:\s*[-–—]\s*(?:continue reading|scroll|(?:story|article|report) continues).{0,40})?$/,
+  /^(?:ad feedback|sponsor content|article continues below)$/,
   /^(?:story|article|report) continues (?:below|after)(?: (?:this )?(?:advertisement|ad))?$/,
   // Sharing, following, subscribing
   /^share this(?: article| story| page| post| with .{1,40}| on .{1,40})?:?$/,

@@ -59,6 +59,30 @@ export const markShareLists: Step = (raw, drafts) =>
     reason: 'ways to share, a line each',
   });
 
+/** What a page marks for readers who listen: from `skip past newsletter promotion` to `after newsletter promotion`. */
+export const markSkipped: Step = (raw, drafts) => {
+  const words = drafts.map((draft) => (isLabel(draft) ? flat(raw, draft).toLowerCase() : ''));
+  const ends = endsAhead(words);
+  const reason = 'a stretch that the page itself offers to skip';
+  let end = -1;
+  return drafts.map((draft, i) => {
+    if (i > end) end = ends[i] ?? -1;
+    return i <= end && draft.role === null ? { ...draft, role: 'furniture', reason } : draft;
+  });
+};
+
+/** For each `skip past …`, where the next `after …` with the same words stands; -1 where none does. */
+function endsAhead(words: readonly string[]): number[] {
+  const ahead = new Map<string, number>();
+  const ends = words.map(() => -1);
+  for (let i = words.length - 1; i >= 0; i--) {
+    const [, kind, what = ''] = /^(skip past|after) (.{1,80})$/.exec(words[i] ?? '') ?? [];
+    if (kind === 'after') ahead.set(what, i);
+    if (kind === 'skip past') ends[i] = ahead.get(what) ?? -1;
+  }
+  return ends;
+}
+
 interface Runs {
   readonly isEntry: (draft: Draft, i: number) => boolean;
   readonly isSure: (run: readonly Draft[]) => boolean;
@@ -84,7 +108,7 @@ function markRuns(drafts: readonly Draft[], { isEntry, isSure, reason }: Runs): 
 }
 
 const listHeading =
-  /^(?:(?:related|top|more|most read|most popular|latest|other|popular)(?: (?:stories|articles|posts|news|headlines))?|(?:you (?:may|might) also like|recommended(?: for you| stories)?|trending(?: now)?|editor['’]?s picks))\s*:?$/i;
+  /^(?:(?:related|top|more|most read|most popular|latest|other|popular)(?: (?:stories|articles|posts|news|headlines))?|(?:you (?:may|might) also like|recommended(?: for you| stories)?|trending(?: now)?|editor['’]?s picks|most (?:viewed|shared|watched|commented)|(?:explore )?more on (?:these topics|this story)|related topics))\s*:?$/i;
 
 /** Titles under `Related Stories` or `Most read`: right below it, or anywhere after the text. */
 export const markStoryLists: Step = (raw, drafts) => {
@@ -92,7 +116,7 @@ export const markStoryLists: Step = (raw, drafts) => {
   const titles = new Set<Draft>();
   for (const [i, heading] of drafts.entries()) {
     if (heading.role !== 'furniture' || !listHeading.test(flat(raw, heading))) continue;
-    const found = titlesUnder(raw, drafts.slice(i), i > tail);
+    const found = titlesUnder(raw, drafts, { heading: i, isTail: i > tail });
     // Inside the text one line might be a heading of the report.
     if (i > tail || found.length > 1) for (const title of found) titles.add(title);
   }
@@ -102,16 +126,20 @@ export const markStoryLists: Step = (raw, drafts) => {
   );
 };
 
-function titlesUnder(raw: string, [heading, ...rest]: readonly Draft[], isTail: boolean): Draft[] {
+function titlesUnder(
+  raw: string,
+  drafts: readonly Draft[],
+  { heading, isTail }: { heading: number; isTail: boolean },
+): Draft[] {
   const found: Draft[] = [];
-  let before = heading;
-  for (const draft of rest) {
+  for (let i = heading + 1; i < drafts.length; i++) {
+    const [before, draft] = [drafts[i - 1], drafts[i]];
+    if (!before || !draft || !isLabel(draft)) break;
     const text = flat(raw, draft);
-    const isFree = isLabel(draft) && wordCount(text) <= titleWords;
     const isTitle = isTail ? !/[.…;]["'”’»)\]]*$/.test(text) : !endsSentence(text);
-    if (!before || !isFree || !isTitle || !(isTail || isNextLine(raw, before, draft))) break;
+    const isNear = isTail || isNextLine(raw, before, draft);
+    if (!isTitle || !isNear || wordCount(text) > titleWords) break;
     found.push(draft);
-    before = draft;
   }
   return found;
 }

@@ -7,7 +7,7 @@ import { markCommentPolicy, markPrintout, markSeparators, markSiteLines } from '
 import { markHeadline, markNamedDays, markOutlet, markSection, markStandfirst } from './head.ts';
 import { readLines } from './lines.ts';
 import { markAddresses, markMoments, markPrintLine } from './moments.ts';
-import { markMenus, markShareLists, markStoryLists } from './navigation.ts';
+import { markMenus, markShareLists, markSkipped, markStoryLists } from './navigation.ts';
 import {
   markCaptionOpenings,
   markLoneAgencies,
@@ -36,6 +36,7 @@ const steps: readonly Step[] = [
   markMoments,
   markAddresses,
   markSiteLines,
+  markSkipped,
   markWireCredits,
   markSources,
   markCopyright,

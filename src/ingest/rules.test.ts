@@ -15,6 +15,9 @@ test.each([
   ['ADVERTISEMENT - CONTINUE READING BELOW', 'furniture'],
   ['Advertisement - story continues below', 'furniture'],
   ['Read more: Why ferries burn', 'furniture'],
+  ['Ad Feedback', 'furniture'],
+  ['This article is more than 1 year old', 'furniture'],
+  ['Most viewed', 'furniture'],
   ['Next Story', 'furniture'],
   ['Share this article', 'furniture'],
   ['Facebook | Twitter | WhatsApp', 'furniture'],
@@ -181,6 +184,23 @@ test.each([
     'headline paragraph furniture furniture',
   ],
   [
+    'what a page offers to skip is none of the report, whatever stands in it',
+    [
+      before,
+      'skip past newsletter promotion',
+      body,
+      'Your address',
+      'after newsletter promotion',
+      body,
+    ],
+    'headline furniture furniture furniture furniture paragraph',
+  ],
+  [
+    'an offer to skip without an end skips nothing',
+    [before, body, 'Skip past the queues', body],
+    'headline paragraph paragraph paragraph',
+  ],
+  [
     'a name and a day below the headline are no standfirst',
     [before, 'Harbour Courier - June 4, 2024', body],
     'headline dateline paragraph',
@@ -225,6 +245,10 @@ test('a million characters of all sorts are read in seconds', () => {
     '(via ',
     'Published: 10 January 2022 | ',
     'Aaaa ',
+    'skip past a\n',
+    'Most read\n',
+    'Most read\nA title\n',
+    'Home\n',
   ];
   const start = performance.now();
   for (const piece of repeated) readBlocks(`Head\n${piece.repeat(100_000 / piece.length)}x`);
