@@ -34,6 +34,9 @@ const NAME_LAST = new RegExp(
   String.raw`(?:(?:the|its|their|his|her) )?(?<![\p{L}\p{N}])(?<phrase>(?:${WORD} ){0,3}${WORD}), (?<name>${NAME})(?=[,.;:!?)”"]|$)`,
   'gu',
 );
+// What both have, and few sentences: a quick look before the careful one.
+const APPOSED =
+  /, (?:(?:the|an?|its|their|his|her|once|now) \p{Ll}|\p{Lu}[^,.;:!?)”"]*(?:[,.;:!?)”"]|$))/u;
 const JOINING = new Set(
   'a an the and or of in on at to for from by with its their his her but as into near than'.split(
     ' ',
@@ -62,7 +65,7 @@ export function descriptions(documents: readonly Document[]): Disagreement[] {
 function describedIn({ id, text, sentences }: Document): Description[] {
   return sentences.flatMap((sentence) => {
     const said = text.slice(sentence.from, sentence.to);
-    if (!said.includes(', ')) return [];
+    if (!APPOSED.test(said)) return [];
     const found = [...said.matchAll(NAME_FIRST), ...said.matchAll(NAME_LAST)];
     return found.flatMap(({ 0: whole, index, groups }) => {
       const phrase = nounPhrase(groups?.phrase ?? '');

@@ -1,6 +1,6 @@
 import type { Match, Pair } from '../align/types.ts';
-import type { Document } from '../text/document.ts';
-import { words, type Word } from '../text/words.ts';
+import { type Document, wordTable } from '../text/document.ts';
+import type { Word } from '../text/words.ts';
 
 /** One document's words in a match. */
 export interface Half {
@@ -31,6 +31,6 @@ export function halvesOf(documents: readonly Document[], pairs: readonly Pair[])
 }
 
 function halfOf(document: Document, sentences: readonly number[]): Half {
-  const spans = sentences.flatMap((i) => document.sentences[i] ?? []);
-  return { document, words: spans.flatMap((span) => words(document.text, span)) };
+  const table = wordTable(document);
+  return { document, words: sentences.flatMap((i) => table.sentence(i)) };
 }

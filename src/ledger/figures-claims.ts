@@ -29,7 +29,7 @@ export function statementsOf(document: Document): Statement[] {
     const reading = readAmounts(document.text, sentence);
     if (reading.amounts.length === 0) return;
     const context = contentStems(document.text, sentence.from, sentence.to);
-    const speaker = speakerBefore(document, i);
+    const speaker = () => speakerBefore(document, i);
     for (const amount of reading.amounts) {
       const claim = claimOf(document, reading, { amount, speaker });
       const near = around(document.text, reading, amount);
@@ -58,7 +58,7 @@ function speakerBefore({ text, sentences }: Document, i: number): string | null 
 function claimOf(
   document: Document,
   reading: Reading,
-  said: { readonly amount: Amount; readonly speaker: string | null },
+  said: { readonly amount: Amount; readonly speaker: () => string | null },
 ): Claim {
   const { from, to, min, max, unit, hedge } = said.amount;
   const counted = countedSpan(reading, said.amount);

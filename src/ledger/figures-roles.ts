@@ -145,10 +145,11 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 function yearsIn(tokens: readonly Token[]): ReadonlySet<string> {
   const years = tokens.filter(({ text }, i) => {
+    if (!YEAR.test(text)) return false;
     const before = tokens[i - 1];
     const isFullDate =
       before?.text === ',' || (before !== undefined && isCalendarWord(before.lower));
-    return YEAR.test(text) && !isFullDate;
+    return !isFullDate;
   });
   return new Set(years.map(({ text }) => text));
 }

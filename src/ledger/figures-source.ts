@@ -44,18 +44,18 @@ interface Saying {
   readonly subject: string;
 }
 
-/** Who says the numbers of a sentence; `speaker` is whom the sentence before credits, for `he said`. */
+/** Who says the numbers of a sentence; `speaker` tells whom the sentences before credit, for `he said`. */
 export function attributionOf(
   text: string,
   { tokens }: Reading,
-  { amount, speaker }: { readonly amount: Amount; readonly speaker: string | null },
+  { amount, speaker }: { readonly amount: Amount; readonly speaker: () => string | null },
 ): Attribution {
   const said = sayings(text, tokens);
   const nearest = closest(tokens, said, amount);
   const named = said.findLast(({ subject }) => !isPronoun(subject)) ?? null;
   const pronoun = nearest !== null && isPronoun(nearest.subject);
   const source =
-    nearest && !pronoun ? nearest.subject : (named?.subject ?? (pronoun ? speaker : null));
+    nearest && !pronoun ? nearest.subject : (named?.subject ?? (pronoun ? speaker() : null));
   return {
     source: nearest ? source : null,
     asOf: nearest && !isTime(amount.unit) ? asOf(text, tokens, nearest.verb) : since(text, tokens),

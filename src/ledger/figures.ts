@@ -34,7 +34,8 @@ export function figures(documents: readonly Document[], pairs: readonly Pair[]):
 function commonNames(documents: readonly Document[]): (stem: string) => boolean {
   const reports = new Map<string, number>();
   for (const { text } of documents) {
-    const names = [...text.matchAll(/\p{Lu}[\p{L}\p{M}'’]+/gu)].flatMap(([name]) => words(name));
+    const printed = new Set(text.match(/\p{Lu}[\p{L}\p{M}'’]+/gu));
+    const names = [...printed].flatMap((name) => words(name));
     for (const stem of new Set(names.map((name) => name.stem))) {
       reports.set(stem, (reports.get(stem) ?? 0) + 1);
     }

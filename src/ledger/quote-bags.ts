@@ -17,6 +17,12 @@ const FIGURE_BITS = 2;
 const DIGIT_BITS = 3.3;
 const MAX_DIGITS = 4;
 
+/** A document with what weighs its words. */
+export interface Weighed {
+  readonly document: Document;
+  readonly bags: Bags;
+}
+
 /** Weighs the words of a document's stretches. A word is a name if it is one somewhere and never written small. */
 export class Bags {
   readonly #text: string;

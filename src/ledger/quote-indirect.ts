@@ -1,6 +1,5 @@
-import type { Document } from '../text/document.ts';
 import { type Aligned, keysOf } from './quote-aligned.ts';
-import { type Bag, Bags } from './quote-bags.ts';
+import type { Bag, Weighed } from './quote-bags.ts';
 import type { Item, Placed } from './quote-items.ts';
 import { likenessOf, speakersAgree } from './quote-likeness.ts';
 import type { Statement } from './speakers.ts';
@@ -11,8 +10,10 @@ export interface Indirect extends Placed {
 }
 
 /** What a document reports its people to say without marks. */
-export function indirectIn(document: Document, statements: readonly Statement[]): Indirect[] {
-  const bags = new Bags(document);
+export function indirectIn(
+  { document, bags }: Weighed,
+  statements: readonly Statement[],
+): Indirect[] {
   let sentence = 0;
   return statements.flatMap((statement) => {
     while ((document.sentences[sentence]?.to ?? Infinity) < statement.to) sentence++;

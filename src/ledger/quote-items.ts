@@ -1,7 +1,7 @@
 import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
-import { type Bag, Bags } from './quote-bags.ts';
+import type { Bag, Weighed } from './quote-bags.ts';
 import { kindOf } from './quote-kinds.ts';
 import { isNickname, isTitleOfWork } from './quote-titles.ts';
 import { quotedStretches, type Stretch } from './quoted-stretches.ts';
@@ -32,12 +32,11 @@ export function stretchesOf({ text, blocks }: Document): Stretch[] {
 
 /** The quotations of a document, in order, with who is credited with them. */
 export function itemsOf(
-  document: Document,
+  { document, bags }: Weighed,
   stretches: readonly Stretch[],
   credits: readonly Credit[],
 ): Item[] {
   const { id, text, sentences } = document;
-  const bags = new Bags(document);
   let sentence = 0;
   return stretches.map((stretch, at) => {
     while ((sentences[sentence]?.to ?? Infinity) <= stretch.from) sentence++;

@@ -4,6 +4,7 @@ import { hash } from '../text/hash.ts';
 import { words } from '../text/words.ts';
 import { distinct } from './anchors.ts';
 import { Aligned } from './quote-aligned.ts';
+import { Bags } from './quote-bags.ts';
 import { utterances } from './quote-groups.ts';
 import { type Indirect, indirectIn, reported } from './quote-indirect.ts';
 import { type Item, itemsOf, type Placed, stretchesOf } from './quote-items.ts';
@@ -22,8 +23,9 @@ export function quotes(documents: readonly Document[], pairs: readonly Pair[]): 
   for (const document of documents) {
     const stretches = stretchesOf(document);
     const speech = speechIn(document, stretches);
-    items.push(...itemsOf(document, stretches, speech.credits));
-    statements.push(...indirectIn(document, speech.statements));
+    const bags = new Bags(document);
+    items.push(...itemsOf({ document, bags }, stretches, speech.credits));
+    statements.push(...indirectIn({ document, bags }, speech.statements));
   }
   const groups = utterances(documents, items, aligned).map((group) =>
     group.flatMap((at) => items[at] ?? []),

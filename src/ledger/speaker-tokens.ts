@@ -89,7 +89,7 @@ function tokensOf(
 }
 
 const TOKEN =
-  /(?<clitic>['’‘](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}]))|(?:\p{L}\.){2,}|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[’'‘](?!(?:s|re|ve|ll|d|m)(?![\p{L}\p{N}]))(?=\p{L})|[-‐‑.,&@/](?=[\p{L}\p{N}]))*|[^\s\p{L}\p{N}.]/gu;
+  /(['’‘](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}]))|(?:\p{L}\.){2,}|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[’'‘](?!(?:s|re|ve|ll|d|m)(?![\p{L}\p{N}]))(?=\p{L})|[-‐‑.,&@/](?=[\p{L}\p{N}]))*|[^\s\p{L}\p{N}.]/gu;
 
 // A stop inside a sentence is that of an abbreviation: Rep. Ada Smith, John F. Kennedy.
 const ABBREVIATED = /^\p{Lu}\p{L}{0,4}\. +\p{Lu}/u;
@@ -98,12 +98,22 @@ const LONGEST = 12;
 function addWords(text: string, span: Span, tokens: Token[]): void {
   const part = text.slice(span.from, span.to);
   for (const match of part.matchAll(TOKEN)) {
-    const isAbbreviated = ABBREVIATED.test(part.slice(match.index, match.index + LONGEST));
+    const isAbbreviated =
+      part.charAt(match.index + match[0].length) === '.' &&
+      ABBREVIATED.test(part.slice(match.index, match.index + LONGEST));
     const word = isAbbreviated ? `${match[0].replace(/\.$/, '')}.` : match[0];
     const from = span.from + match.index;
     const isWord = /^[\p{L}\p{N}]/u.test(word);
-    const kind = match.groups?.['clitic'] ? 'clitic' : isWord ? 'word' : 'sign';
-    const lower = word.toLowerCase().replace(/[’‘]/g, "'").replace(/\.$/, '');
+    const kind = match[1] ? 'clitic' : isWord ? 'word' : 'sign';
+    const lower = plain(word.toLowerCase());
     tokens.push({ kind, text: word, lower, quote: -1, from, to: from + word.length });
   }
+}
+
+// Most words have neither an apostrophe nor a stop.
+const MARKED = /[’‘.]/;
+
+/** Without the turn of an apostrophe and without the stop of an abbreviation. */
+function plain(word: string): string {
+  return MARKED.test(word) ? word.replace(/[’‘]/g, "'").replace(/\.$/, '') : word;
 }

@@ -1,6 +1,6 @@
-import type { Document } from '../text/document.ts';
+import { type Document, wordsBySentence } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
-import { words, type Word } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
 import { quotedSpans } from './quoted.ts';
 
 /** A document's words told apart: the reporter's own, and those in quotation marks. */
@@ -21,10 +21,11 @@ export function ownWords(document: Document): OwnWords {
   const bySentence: Word[][] = [];
   const sequence: (Word | null)[] = [];
   const quoted: number[] = [];
-  for (const [i, sentence] of document.sentences.entries()) {
+  const said = wordsBySentence(document);
+  for (const [i, list] of said.entries()) {
     const own: Word[] = [];
     let count = 0;
-    for (const word of words(document.text, sentence)) {
+    for (const word of list) {
       if (isQuoted(word)) count++;
       else own.push(word);
       if (isBody(document, i)) pushWord(sequence, isQuoted(word) ? null : word);

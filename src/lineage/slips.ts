@@ -1,5 +1,5 @@
 import type { Match } from '../align/types.ts';
-import type { Document } from '../text/document.ts';
+import { type Document, wordsBySentence } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import { weightOf } from '../text/weights.ts';
 import { words, type Word } from '../text/words.ts';
@@ -35,8 +35,7 @@ export function sharedSlips(
 
 /** The slips of each sentence of a document: a word printed twice, a misspelled word. */
 export function slipsOf(document: Document): OneSlip[][] {
-  return document.sentences.map((sentence) => {
-    const list = words(document.text, sentence);
+  return wordsBySentence(document).map((list) => {
     return list.flatMap((word, i) => {
       const next = list[i + 1];
       if (next && isDoubled(document, word, next)) {
