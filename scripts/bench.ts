@@ -3,10 +3,14 @@
 import { parseArgs } from 'node:util';
 import { SourceError } from '../src/ingest/source-error.ts';
 import { readTexts, timeAllPairs, timeRandomPairs } from './bench-folder.ts';
+import { madeUpReports, timeLedgers } from './bench-ledgers.ts';
 import { LONG, madeUpText, timeLongTexts } from './bench-made-up.ts';
 import { benchSearch } from './bench-search.ts';
 import { timeSentences } from './bench-sentences.ts';
+import { storySources } from './story-sources.ts';
 import { tellSlip } from './tell-slip.ts';
+
+const STORY = 'kazakhstan-2022';
 
 const usage = `  npm run bench [-- NAME FOLDER]
   npm run bench -- search [FOLDER]`;
@@ -22,6 +26,11 @@ async function* timed(name?: string, folder?: string): AsyncGenerator<string> {
   if (name === 'search') return yield* benchSearch(folder);
   if (name === undefined) {
     yield timeSentences(madeUpText(LONG, 1));
+    yield timeLedgers(
+      'the five reports',
+      storySources('content', STORY).map(({ text }) => text),
+    );
+    yield timeLedgers('made-up reports', madeUpReports());
     return yield* timeLongTexts();
   }
   if (folder === undefined)
