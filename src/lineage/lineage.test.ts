@@ -47,6 +47,27 @@ test('a long quotation in the same words links nobody', () => {
   expect(links({ one, two })).toEqual([]);
 });
 
+test('evidence says where it stands: the run, the slip and the quoted sentences slice back', () => {
+  const quote = '“We shall not leave these fishermen to the winter,” the mayor said.';
+  const slip = 'The town town has asked the county for help with the ice in its harbour.';
+  const one = `${OWN.join('\n')}\n${quote}\n${slip}`;
+  const two = `${quote}\n${OWN.join('\n')}\n${slip}`;
+  const [link] = lineageOf({ one, two }).links;
+  const said = link?.evidence.flatMap((evidence) => {
+    if (evidence.kind === 'quotes') return evidence.places.map((place) => ({ ...place }));
+    return evidence.kind === 'slip' ? [{ left: evidence.left, right: evidence.right }] : [];
+  });
+  expect(
+    said?.map(({ left, right }) => [
+      one.slice(left.from, left.to),
+      two.slice(right.from, right.to),
+    ]),
+  ).toEqual([
+    ['town town', 'town town'],
+    [quote, quote],
+  ]);
+});
+
 test('reports of one event in words of their own are independent', () => {
   const one = OWN.join('\n');
   const two =

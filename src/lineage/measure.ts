@@ -1,4 +1,6 @@
 import type { Match, Pair } from '../align/types.ts';
+import type { Document } from '../text/document.ts';
+import type { Span } from '../text/span.ts';
 import type { OwnWords } from './own-words.ts';
 import { indexed, longestRun, type Indexed, type Run } from './runs.ts';
 import { sharedSlips, slipsOf, type OneSlip, type Slip } from './slips.ts';
@@ -17,7 +19,11 @@ export interface Measure {
   readonly inOrder: number;
   readonly run: Run | null;
   readonly slips: readonly Slip[];
-  readonly quotes: { readonly count: number; readonly words: number };
+  readonly quotes: {
+    readonly count: number;
+    readonly words: number;
+    readonly places: readonly { readonly left: Span; readonly right: Span }[];
+  };
 }
 
 /** A document made ready once, to be measured against all others. */
@@ -76,11 +82,27 @@ function quotesInCommon(
   left: OwnWords,
   right: OwnWords,
 ): Measure['quotes'] {
-  const counts = matches
+  const same = matches
     .filter(({ kind }) => kind === 'identical' || kind === 'edited')
-    .map((match) => Math.min(quotedIn(left, match.left), quotedIn(right, match.right)))
-    .filter((count) => count >= LEAST_QUOTED);
-  return { count: counts.length, words: counts.reduce((sum, count) => sum + count, 0) };
+    .map((match) => ({
+      words: Math.min(quotedIn(left, match.left), quotedIn(right, match.right)),
+      left: spanOf(left.document, match.left),
+      right: spanOf(right.document, match.right),
+    }))
+    .filter(({ words }) => words >= LEAST_QUOTED);
+  return {
+    count: same.length,
+    words: same.reduce((sum, { words }) => sum + words, 0),
+    places: same.map((place) => ({ left: place.left, right: place.right })),
+  };
+}
+
+/** From the first of some sentences to the last. */
+export function spanOf({ sentences }: Document, indices: readonly number[]): Span {
+  return {
+    from: sentences[Math.min(...indices)]?.from ?? 0,
+    to: sentences[Math.max(...indices)]?.to ?? 0,
+  };
 }
 
 function quotedIn({ quoted }: OwnWords, sentences: readonly number[]): number {

@@ -11,7 +11,10 @@ export interface Credit {
   readonly scope: 'text' | 'photo';
 }
 
-/** One piece of evidence for a link, as data that a page can put into words. Spans point into the link's two texts. */
+/**
+ * One piece of evidence for a link, as data that a page can put into words. Left and right are the link's two texts in the
+ * order of the documents, whichever way it goes; spans point into them.
+ */
 export type Evidence =
   /** Both texts credit one agency, each in its words. */
   | {
@@ -32,8 +35,16 @@ export type Evidence =
   | { readonly kind: 'order'; readonly sentences: number; readonly inOrder: number }
   /** An oddity that both have in the same place. */
   | { readonly kind: 'slip'; readonly left: Span; readonly right: Span }
-  /** Quoted sentences in the same words: how many, and how many words. They show one translation or one speech, not one report. */
-  | { readonly kind: 'quotes'; readonly count: number; readonly words: number };
+  /**
+   * Quoted sentences in the same words: how many, how many words, and the sentences themselves. They show one translation or
+   * one speech, not one report.
+   */
+  | {
+      readonly kind: 'quotes';
+      readonly count: number;
+      readonly words: number;
+      readonly places: readonly { readonly left: Span; readonly right: Span }[];
+    };
 
 /**
  * What may stand behind what two reports share. `common-source`: both rest on a third text. `one-from-other`: one rests on

@@ -1,8 +1,7 @@
 import type { Kind, Match, Pair } from '../align/types.ts';
-import type { Document } from '../text/document.ts';
-import type { Span } from '../text/span.ts';
 import { formOf } from './credits.ts';
 import type { Report } from './links.ts';
+import { spanOf } from './measure.ts';
 import { isBody } from './own-words.ts';
 import type { Link, UncreditedPassage } from './types.ts';
 
@@ -28,8 +27,22 @@ export function uncreditedPassages(
     return own.map((run) => ({
       kind: weakest(run),
       sides: [
-        { document: pair.left, ...spanOf(left.document, run, 'left'), credit: leftForm },
-        { document: pair.right, ...spanOf(right.document, run, 'right'), credit: rightForm },
+        {
+          document: pair.left,
+          ...spanOf(
+            left.document,
+            run.flatMap((match) => match.left),
+          ),
+          credit: leftForm,
+        },
+        {
+          document: pair.right,
+          ...spanOf(
+            right.document,
+            run.flatMap((match) => match.right),
+          ),
+          credit: rightForm,
+        },
       ],
     }));
   });
@@ -93,12 +106,4 @@ function isOwn(run: readonly Match[], left: Report, right: Report): boolean {
 function weakest(run: readonly Match[]): Kind {
   const order: readonly Kind[] = ['reworded', 'edited', 'identical'];
   return order.find((kind) => run.some((match) => match.kind === kind)) ?? 'identical';
-}
-
-function spanOf({ sentences }: Document, run: readonly Match[], side: 'left' | 'right'): Span {
-  const indices = run.flatMap((match) => match[side]);
-  return {
-    from: sentences[Math.min(...indices)]?.from ?? 0,
-    to: sentences[Math.max(...indices)]?.to ?? 0,
-  };
 }

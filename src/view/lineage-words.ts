@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/types.ts';
 import type { Evidence, Explanation, Lineage, Link } from '../lineage/types.ts';
 import type { Document } from '../text/document.ts';
+import type { Span } from '../text/span.ts';
 import { namesOf } from './independence.ts';
 import { sentenceAt } from './place.ts';
 import type { ReportName } from './report.ts';
@@ -47,10 +48,11 @@ export function linkEntries(
     if (!left || !right || !document || !other) return [];
     const placesOf = (evidence: Evidence) => {
       if (evidence.kind === 'credit') return [{ report: left }, { report: right }];
-      if (evidence.kind !== 'run' && evidence.kind !== 'slip') return [];
+      const place = placeIn(evidence);
+      if (!place) return [];
       return [
-        { report: left, sentence: sentenceAt(document, evidence.left) },
-        { report: right, sentence: sentenceAt(other, evidence.right) },
+        { report: left, sentence: sentenceAt(document, place.left) },
+        { report: right, sentence: sentenceAt(other, place.right) },
       ];
     };
     return [
@@ -71,6 +73,12 @@ export function linkEntries(
       },
     ];
   });
+}
+
+/** Where evidence stands in both texts; of several quoted sentences, the first. */
+function placeIn(evidence: Evidence): { readonly left: Span; readonly right: Span } | undefined {
+  if (evidence.kind === 'quotes') return evidence.places[0];
+  return evidence.kind === 'run' || evidence.kind === 'slip' ? evidence : undefined;
 }
 
 function explained(explanation: Explanation, source: string | null): string {
