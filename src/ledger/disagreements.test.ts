@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { analyse } from '../analysis/analyse.ts';
 import type { Source } from '../analysis/types.ts';
+import type { Disagreement } from './types.ts';
 
 function sourcesOf(texts: Readonly<Record<string, string>>): Source[] {
   return Object.entries(texts).map(([id, text]) => ({ id, text }));
@@ -117,3 +118,26 @@ test('sides are of two reports at least or of two wordings, and stand in their t
     }),
   );
 });
+
+test('equal input gives equal bytes, and the order of the reports changes no side', () => {
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 4 }), (texts) => {
+      const sources = texts.map((said, i) => ({ id: `d${i}`, text: said }));
+      const { disagreements } = analyse(sources);
+      expect(JSON.stringify(analyse(sources).disagreements)).toBe(JSON.stringify(disagreements));
+      expect(contents(analyse(sources.toReversed()).disagreements)).toEqual(
+        contents(disagreements),
+      );
+    }),
+  );
+});
+
+/** The disagreements without their order. */
+function contents(found: readonly Disagreement[]): string[] {
+  return found
+    .map(({ kind, sides }) => {
+      const said = sides.map(({ document, from, to }) => `${document} ${from}-${to}`);
+      return `${kind}: ${said.sort().join(' ')}`;
+    })
+    .sort();
+}

@@ -110,6 +110,40 @@ test('each claim stands in one entry, the order of the reports changes no entry,
   );
 });
 
+test('claims slice back with their interval, every address leads to one entry, and equal input gives equal bytes', () => {
+  fc.assert(
+    fc.property(texts, (list) => {
+      const documents = list.map((text, i) => readDocument(`d${i}`, text));
+      const entries = figuresOf(documents);
+      const anchors = entries.flatMap((entry) => entry.anchors);
+      expect(new Set(anchors).size).toBe(anchors.length);
+      for (const { id, anchors: own, claims } of entries) {
+        expect(own[0]).toBe(id);
+        expect(own).toHaveLength(claims.length);
+        for (const { document, from, to, min, max, counted } of claims) {
+          const { text = '' } = documents.find((one) => one.id === document) ?? {};
+          expect(text.slice(from, to).trim()).not.toBe('');
+          expect(text).toContain(counted);
+          expect(min).toBeLessThanOrEqual(max ?? Infinity);
+        }
+      }
+      expect(JSON.stringify(figuresOf(documents))).toBe(JSON.stringify(entries));
+    }),
+  );
+});
+
+test('a share and a sum of money keep their unit; amounts of other things stay apart', () => {
+  const one =
+    'The ferry company lost $1.9bn last year, or 12 % of its income.\nIts 40 ships carry cars.';
+  const two =
+    'Last year the ferry company lost nearly $2 billion, 12 per cent of its income.\nForty ships carry cars.';
+  expect(shown({ one, two })).toEqual([
+    'agree: one $1.9bn | two nearly $2 billion',
+    'agree: one 12 % | two 12 per cent',
+    'agree: one 40 | two Forty',
+  ]);
+});
+
 /** The entries without their order. */
 function contents(entries: ReturnType<typeof figures>): string[] {
   return entries

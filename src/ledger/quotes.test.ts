@@ -162,6 +162,40 @@ test('whatever the texts, instances slice back, never overlap, and the order of 
   );
 });
 
+test('every address leads to one entry, one for each instance, and equal input gives equal bytes', () => {
+  fc.assert(
+    fc.property(texts, (list) => {
+      const documents = list.map((text, i) => readDocument(`d${i}`, text));
+      const entries = quotesOf(documents);
+      const anchors = entries.flatMap((entry) => entry.anchors);
+      expect(new Set(anchors).size).toBe(anchors.length);
+      for (const entry of entries) {
+        expect(entry.anchors[0]).toBe(entry.id);
+        expect(entry.anchors).toHaveLength(entry.instances.length);
+      }
+      expect(JSON.stringify(quotesOf(documents))).toBe(JSON.stringify(entries));
+    }),
+  );
+});
+
+test('one says it in a sentence, one cuts it in two, one reports it: three reports, one entry', () => {
+  const one =
+    '“The dam will hold until the spring, and no village has to be emptied,” Ada Berg said.';
+  const two =
+    '“The dam will hold until the spring,” Ada Berg said, “and no village has to be emptied.”';
+  const three =
+    'Ada Berg said the dam will hold until the spring and no village has to be emptied.';
+  const [entry, ...rest] = shown({ one, two, three });
+  expect(rest).toEqual([]);
+  expect(entry).toContain('three [the dam will hold until the spring');
+});
+
+test('two utterances of one speaker on one matter stay apart', () => {
+  const one = '“The dam will hold until the spring,” Ada Berg said.';
+  const two = '“The dam was never inspected before the autumn,” Ada Berg said.';
+  expect(shown({ one, two })).toHaveLength(2);
+});
+
 /** The entries without their order. */
 function contents(entries: ReturnType<typeof quotes>): string[] {
   return entries

@@ -212,3 +212,28 @@ test('each report is in one group, and the order of the reports changes neither 
     }),
   );
 });
+
+test('equal input gives equal bytes; what is shown stands in its text, whatever the order of the reports', () => {
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 4 }), (texts) => {
+      const sources = texts.map((said, i) => ({ id: `d${i}`, text: said }));
+      const found = analyse(sources).lineage;
+      expect(JSON.stringify(analyse(sources).lineage)).toBe(JSON.stringify(found));
+      for (const { sides } of found.uncredited) {
+        for (const { document, from, to } of sides) {
+          const said = texts[Number(document.slice(1))]?.slice(from, to) ?? '';
+          expect(said).not.toBe('');
+          expect(said).toBe(said.trim());
+        }
+      }
+      const passages = (lineage: typeof found) =>
+        lineage.uncredited
+          .map(({ kind, sides }) => {
+            const said = sides.map(({ document, from, to }) => `${document} ${from}-${to}`);
+            return `${kind}: ${said.sort().join(' ')}`;
+          })
+          .sort();
+      expect(passages(analyse(sources.toReversed()).lineage)).toEqual(passages(found));
+    }),
+  );
+});
