@@ -49,6 +49,14 @@ export function remember(frame: Frame, index: number, memory: Memory, end: numbe
   }
 }
 
+/** Adds who spoke in a sentence, as its subject, whatever stands between the name and the verb. */
+export function rememberSpeaker(name: string, frame: number, memory: Memory): void {
+  memory.lastSpeaker = name;
+  const at = memory.mentions.findLastIndex((one) => one.person.name === name);
+  const mention = memory.mentions[at];
+  if (mention?.frame === frame) memory.mentions[at] = { ...mention, isSubject: true };
+}
+
 function newlyRead(tokens: readonly Token[], frame: number): Read {
   return { frame, next: 0, runs: new Map(runsIn(tokens).map((run) => [run.first, run])) };
 }
@@ -96,8 +104,9 @@ function isToldBefore(tokens: readonly Token[], name: number): boolean {
 export const MENTION_REACH = 40;
 const FRAME_REACH = 8;
 
-// What speaks for a mention as that of a pronoun: being a subject, near, or the last speaker.
+// What speaks for a mention as that of a pronoun: being a subject, above all of the same sentence, near, or the last speaker.
 const SUBJECT_GAIN = 2;
+const HERE_GAIN = 1;
 const POSSESSIVE_LOSS = 0.5;
 const FRAME_LOSS = 1;
 const SPEAKER_GAIN = 1.5;
@@ -114,7 +123,8 @@ export function antecedentOf(gender: Gender, frame: number, memory: Memory): Per
     const { person } = mention;
     if (person.gender !== gender && person.gender !== 'either') continue;
     const score =
-      (mention.isSubject ? SUBJECT_GAIN : 0) -
+      (mention.isSubject ? SUBJECT_GAIN : 0) +
+      (mention.isSubject && mention.frame === frame ? HERE_GAIN : 0) -
       (mention.isPossessive ? POSSESSIVE_LOSS : 0) -
       FRAME_LOSS * (frame - mention.frame) +
       (person.name === memory.lastSpeaker ? SPEAKER_GAIN : 0) -

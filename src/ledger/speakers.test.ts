@@ -46,6 +46,11 @@ test.each([
   ],
   ['what is done to somebody', 'Ada Smith is often painted as a tool of the “old guard”.', '-'],
   [
+    'he, after who spoke last and whom he spoke of',
+    'Ben Jones went home early. Carl Berg, for his part, said he and Ben Jones have kept in touch but “the time has come”. He added: “There are many.”',
+    'Carl Berg | Carl Berg | said; Carl Berg | He | added',
+  ],
+  [
     'he, after an expert who was named last',
     'Ben Jones left the room, although the council knows it, said trade expert Carl Berg.\n“It was late,” he said.',
     'Carl Berg | he | said',

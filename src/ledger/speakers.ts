@@ -4,7 +4,7 @@ import type { Stretch } from './quoted-stretches.ts';
 import { tag } from './speaker-after.ts';
 import { carriedOver } from './speaker-carry.ts';
 import { attributionIn, endsWithColon, subjectAt } from './speaker-find.ts';
-import { type Memory, remember } from './speaker-memory.ts';
+import { type Memory, remember, rememberSpeaker } from './speaker-memory.ts';
 import { People } from './speaker-people.ts';
 import type { Attribution, Phrase } from './speaker-phrases.ts';
 import { headOf, nameOf, namesPerson } from './speaker-resolve.ts';
@@ -62,7 +62,7 @@ export function speechIn(document: Document, stretches: readonly Stretch[]): Spe
     }
     before = found.at(-1)?.credit ?? statedIn(place, memory, statements);
     remember(frame, index, memory, frame.tokens.length);
-    if (before.speaker) memory.lastSpeaker = before.speaker.name;
+    if (before.speaker) rememberSpeaker(before.speaker.name, index, memory);
   }
   return { credits: carriedOver(stretches, credits, own), statements };
 }
