@@ -90,6 +90,7 @@ test.each([
   ['a count of pictures', 'Image 2 of 3'],
   ['numbers of a list', '1. Is there any news?'],
   ['a house in a street', 'They met at 900 Bourbon St. and at 12 Old Mill Road.'],
+  ['an opinion', 'Add your two cents.'],
   ['versions', 'A reset 2.0 is what she calls it.'],
 ])('no quantity: %s', (_, text) => {
   expect(marked(text)).toBe(text);

@@ -13,6 +13,7 @@ export function isNoQuantity(found: Found): boolean {
     isAge(found) ||
     isAddress(found) ||
     isVersion(found) ||
+    isTwoCents(found) ||
     isName(found) ||
     isBareArticle(found) ||
     isPronoun(found) ||
@@ -64,6 +65,12 @@ function isVersion({ tokens, quantity }: Found): boolean {
   const { from, to, unit } = quantity;
   if (unit || to !== from + 1 || !/^\d\.0$/.test(tokens[from]?.text ?? '')) return false;
   return !isCountedNoun(tokens[to]);
+}
+
+/** `Add your two cents`: an opinion. */
+function isTwoCents({ tokens, quantity }: Found): boolean {
+  if (quantity.unit !== 'cent' || quantity.min !== 2) return false;
+  return /^(?:my|your|his|her|our|their)$/.test(tokens[quantity.from - 1]?.lower ?? '');
 }
 
 /** A line that is nothing but a figure, such as a page's number, or the number of a list's item: `2. Is there …`, `2) Is`. */
