@@ -5,7 +5,7 @@ import { isStopWord } from '../text/stop-words.ts';
 import { words, type Word } from '../text/words.ts';
 import { overlap } from './overlap.ts';
 import type { ReportName } from './report.ts';
-import { list } from './words.ts';
+import { count, list } from './words.ts';
 
 /** A stretch of a headline; `others`: the reports whose headlines have its word too. */
 export interface HeadlineRun {
@@ -73,24 +73,20 @@ export function headlineChecks(
   });
 }
 
-/** `Of its 11 telling words 10 are in its body, not “role”`, and the same for what it quotes and counts. */
+/** `10 of 11 telling words in its body, not “role”`, and the same for what it quotes and counts. */
 export function checkInWords(check: HeadlineCheck | undefined): string[] {
   if (!check) return [];
   const { telling, found, missing, figures, quotations } = check;
-  const quoted = missing.map((word) => `“${word}”`);
+  const not = missing.length > 0 ? `, not ${list(missing.map((word) => `“${word}”`))}` : '';
   return [
-    missing.length > 0
-      ? `Of its ${telling} telling words ${found} are in its body, not ${list(quoted)}`
-      : `All ${telling} of its telling words are in its body`,
-    ...quotations.map(({ words, isInBody }) => `“${words}” ${quotedSo(isInBody)}`),
-    ...figures.map(
-      ({ words, isInBody }) => `The figure ${words} ${isInBody ? 'is' : 'is not'} there`,
+    `${found} of ${count(telling, 'telling word')} in its body${not}`,
+    ...quotations.map(({ words, isInBody }) =>
+      isInBody ? `“${words}” in its body as quoted` : `“${words}” not so in its body`,
+    ),
+    ...figures.map(({ words, isInBody }) =>
+      isInBody ? `the figure ${words} in its body` : `the figure ${words} not in its body`,
     ),
   ];
-}
-
-function quotedSo(isInBody: boolean): string {
-  return isInBody ? 'stands there as quoted' : 'does not stand there as quoted';
 }
 
 // More than this share of a text, 0..1, in the other's words: mostly the same body.
