@@ -254,3 +254,16 @@ test('of a large collection the first stories are read first, each whole', () =>
   expect(beginning({ stories }, 8).stories.map(({ id }) => id)).toEqual(['story', 'two']);
   expect(beginning(night, 3), 'one story is never cut').toBe(night);
 });
+
+test('of what has all the words, what has them in the order they are asked for in comes first', () => {
+  const lines = story(`
+    a1 The mayor saw fire on a roof.
+    b2 On a roof the mayor saw fire.
+    c3 A roof on fire, and the roof fell.
+  `);
+  expect(found(lines, 'fire roof')).toEqual([
+    'A [roof] on [fire], and the [roof] fell.',
+    'The mayor saw [fire] on a [roof].',
+    'On a [roof] the mayor saw [fire].',
+  ]);
+});
