@@ -8,7 +8,7 @@ import { ResultList } from './result-list.ts';
 import type { Reply } from './shown.ts';
 
 // A few screens; more on request. In a dialog only what can be seen at once.
-const STEP = 25;
+const STEP = 15;
 const STEP_IN_DIALOG = 6;
 
 /**
