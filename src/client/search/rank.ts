@@ -12,8 +12,14 @@ export interface Demand {
 
 /** The passages that answer, by row; the best row, and in it the best passage, first. */
 export function rankedRows(index: WordIndex, demand: Demand): Passage[][] {
+  const found = hits(index, demand).sort(inOrder);
+  return byRow(found.map(({ passage }) => passage));
+}
+
+/** Passages by row, in the order in which the first of each row comes. */
+export function byRow(passages: readonly Passage[]): Passage[][] {
   const rows = new Map<Row, Passage[]>();
-  for (const { passage } of hits(index, demand).sort(inOrder)) {
+  for (const passage of passages) {
     const row = rows.get(passage.row);
     if (row) row.push(passage);
     else rows.set(passage.row, [passage]);

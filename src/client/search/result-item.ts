@@ -1,6 +1,4 @@
 import { articleHref } from '../../view/address.ts';
-import { spokenKinds } from '../../view/spoken.ts';
-import { count } from '../../view/words.ts';
 import { made, mark } from './made.ts';
 import type { RailCell, ReportLabel, ShownPassage, ShownResult } from './shown.ts';
 
@@ -32,16 +30,11 @@ function sentence({ story, report, id, runs }: ShownPassage, name: string): HTML
 }
 
 /** The rail, and behind it the wording of the others. */
-function whoElse({ best, rail, others }: ShownResult): HTMLElement {
-  const reports = new Set([best, ...others].map(({ report }) => report.id)).size;
+function whoElse({ rail, heard, inShort, others }: ShownResult): HTMLElement {
   const content = [
     sigla(rail),
-    made('span', { class: 'hidden' }, `${spokenKinds(rail)}. `),
-    made(
-      'span',
-      { class: 'many' },
-      reports > 1 ? `said by ${count(reports, 'report')}` : alone(rail),
-    ),
+    made('span', { class: 'hidden' }, `${heard}. `),
+    made('span', { class: 'many' }, inShort),
   ];
   if (others.length === 0) return made('p', { class: 'also' }, ...content);
   const list = others.map((other) =>
@@ -58,11 +51,6 @@ function whoElse({ best, rail, others }: ShownResult): HTMLElement {
     made('summary', {}, ...content),
     made('ul', {}, ...list),
   );
-}
-
-function alone(rail: readonly RailCell[]): string {
-  const related = rail.filter(({ kind }) => kind !== 'own' && kind !== 'none').length;
-  return related > 0 ? `related in ${count(related, 'report')}` : 'only here';
 }
 
 /** A place for each report, marked by what it has. */

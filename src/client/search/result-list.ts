@@ -1,8 +1,6 @@
-import { number } from '../../view/words.ts';
 import { made } from './made.ts';
 import { part } from './part.ts';
 import { resultItem } from './result-item.ts';
-import { said } from './said.ts';
 import type { Unknown } from './search.ts';
 import type { Shown } from './shown.ts';
 
@@ -19,7 +17,7 @@ export class ResultList {
   }
 
   /** Puts an answer in the place of the one before. */
-  show(shown: Shown, text = said(shown)): void {
+  show(shown: Shown, text = shown.said): void {
     this.#say(text);
     this.#part('.hints').replaceChildren(...shown.unknown.map(hint));
     const items = this.#items(shown, 0);
@@ -41,7 +39,7 @@ export class ResultList {
 
   /** Shows no results, with or without a word on why. */
   clear(text = ''): void {
-    this.show({ results: [], full: 0, close: 0, unknown: [], isCut: false }, text);
+    this.show({ results: [], full: 0, said: text, rest: '', unknown: [] });
   }
 
   #items({ results }: Shown, from: number): HTMLLIElement[] {
@@ -49,10 +47,9 @@ export class ResultList {
     return results.slice(from).map((result) => resultItem(result, isStoryNamed));
   }
 
-  #offerRest({ results, full, close }: Shown): void {
-    const rest = full + close - results.length;
-    this.#part('.more').hidden = rest === 0;
-    this.#part('.more span').textContent = number(rest);
+  #offerRest({ rest }: Shown): void {
+    this.#part('.more').hidden = !rest;
+    this.#part('.more span').textContent = rest;
   }
 
   #say(text: string): void {

@@ -1,8 +1,8 @@
 import { count } from '../../view/words.ts';
-import type { Shown } from './shown.ts';
+import type { ShownCounts } from './shown.ts';
 
 /** How many results there are, in words to read or to hear. */
-export function said({ full, close, isCut }: Shown): string {
+export function said({ full, close, isCut }: ShownCounts): string {
   const found = numbers(full, close);
   return isCut ? `${found} Only the first words were looked for.` : found;
 }

@@ -104,12 +104,9 @@ function together(found: readonly Find[], terms: number): number {
 /** The share of terms that stand somewhere before the one they stand before in the query, 0..1. */
 function inOrder(found: readonly Find[], terms: number): number {
   if (terms < 2) return 1;
-  const firsts = new Map<number, number>();
-  const lasts = new Map<number, number>();
-  for (const { term, from } of found) {
-    if (!firsts.has(term)) firsts.set(term, from);
-    lasts.set(term, from);
-  }
+  const places = found.map(({ term, from }) => [term, from] as const);
+  const lasts = new Map(places);
+  const firsts = new Map(places.reverse());
   const steps = [...firsts].filter(([term, from]) => (lasts.get(term + 1) ?? -1) > from);
   return steps.length / (terms - 1);
 }

@@ -1,4 +1,3 @@
-import { keysAreOn, switchKeys } from '../keys.ts';
 import { moveByArrow } from './arrow-keys.ts';
 import { connect, type Ask } from './connect.ts';
 import { followAddress } from './follow-address.ts';
@@ -32,7 +31,6 @@ class SearchPanel extends HTMLElement {
     this.addEventListener('keydown', (event) => moveByArrow(this, event), { signal });
     for (const use of ['pointerdown', 'keydown'])
       this.addEventListener(use, () => this.#open(), { signal, once: true });
-    offerKeys(part(this, '.keys', HTMLElement), signal);
     if (this.closest('dialog')) this.#open();
     else followAddress(this, () => this.#search(), signal);
   }
@@ -115,14 +113,6 @@ class SearchPanel extends HTMLElement {
     field.focus();
     for (const type of ['input', 'change']) form.dispatchEvent(new Event(type));
   }
-}
-
-/** Lets the reader switch single keys off and on. */
-function offerKeys(line: HTMLElement, signal: AbortSignal): void {
-  const box = part(line, 'input', HTMLInputElement);
-  box.checked = keysAreOn();
-  box.addEventListener('change', () => switchKeys(box.checked), { signal });
-  line.hidden = false;
 }
 
 customElements.define('search-panel', SearchPanel);

@@ -2,10 +2,10 @@ import type { Collection } from '../../view/search-collection.ts';
 import { filterIn, type Filter } from './filters.ts';
 import { Lexicon } from './lexicon.ts';
 import { parseQuery, type Term } from './query.ts';
-import { rankedRows } from './rank.ts';
+import { byRow, rankedRows } from './rank.ts';
 import type { Wanted } from './score.ts';
 import { asMeant, asTyped } from './wanted.ts';
-import { indexWords, type Passage, type Row, type WordIndex } from './word-index.ts';
+import { indexWords, type Passage, type WordIndex } from './word-index.ts';
 
 export interface Answer {
   readonly results: readonly Result[];
@@ -72,13 +72,8 @@ export class Search {
 
   /** In the order of the reports. */
   #all(filter: Filter): Result[] {
-    const rows = new Map<Row, Passage[]>();
-    for (const passage of this.index.passages.filter(filter)) {
-      const row = rows.get(passage.row);
-      if (row) row.push(passage);
-      else rows.set(passage.row, [passage]);
-    }
-    return [...rows.values()].map((passages) => ({ passages, isClose: false, wanted: [] }));
+    const rows = byRow(this.index.passages.filter(filter));
+    return rows.map((passages) => ({ passages, isClose: false, wanted: [] }));
   }
 
   #unknown(terms: readonly Term[]): Unknown[] {

@@ -1,6 +1,9 @@
 import { words } from '../../text/words.ts';
 import type { Kind } from '../../view/kinds.ts';
 import { railLetters, type SearchReport } from '../../view/search-collection.ts';
+import { spokenKinds } from '../../view/spoken.ts';
+import { count, number } from '../../view/words.ts';
+import { said } from './said.ts';
 import { finder, type Find } from './score.ts';
 import type { Answer, Result, Unknown } from './search.ts';
 import type { Passage, WordIndex } from './word-index.ts';
@@ -11,15 +14,24 @@ export interface Question {
   readonly limit: number;
 }
 
+/** How many results there are: with all the words, and close to it; `isCut`: more was typed than was looked for. */
+export interface ShownCounts {
+  readonly full: number;
+  readonly close: number;
+  readonly isCut: boolean;
+}
+
 /** An answer as a page prints it: plain data, small enough to be sent by a worker. */
 export interface Shown {
   /** The first of them, as many as were asked for. */
   readonly results: readonly ShownResult[];
-  /** How many there are: with all the words, and close to it. */
+  /** So many of them have all the words. */
   readonly full: number;
-  readonly close: number;
+  /** How many there are, in words. */
+  readonly said: string;
+  /** How many more there are than are shown; empty where there are none. */
+  readonly rest: string;
   readonly unknown: readonly Unknown[];
-  readonly isCut: boolean;
 }
 
 /** What is answered to a question. */
@@ -36,6 +48,9 @@ export interface ShownResult {
   readonly after: string;
   /** What each report of the story has of the best passage, in the story's order. */
   readonly rail: readonly RailCell[];
+  /** The rail in words, for a listener, and in short. */
+  readonly heard: string;
+  readonly inShort: string;
   /** The other passages that say the same. */
   readonly others: readonly ShownPassage[];
 }
@@ -63,14 +78,15 @@ export type ReportLabel = Omit<SearchReport, 'sentences'>;
 const AROUND = 90;
 
 /** The first results of an answer, with all that is printed of them. */
-export function shown(answer: Answer, index: WordIndex, limit: number): Shown {
-  const close = answer.results.filter(({ isClose }) => isClose).length;
+export function shown({ results, unknown, isCut }: Answer, index: WordIndex, limit: number): Shown {
+  const close = results.filter(({ isClose }) => isClose).length;
+  const full = results.length - close;
   return {
-    results: answer.results.slice(0, limit).flatMap((result) => shownResult(result, index)),
-    full: answer.results.length - close,
-    close,
-    unknown: answer.unknown,
-    isCut: answer.isCut,
+    results: results.slice(0, limit).flatMap((result) => shownResult(result, index)),
+    full,
+    said: said({ full, close, isCut }),
+    rest: results.length > limit ? number(results.length - limit) : '',
+    unknown,
   };
 }
 
@@ -78,6 +94,8 @@ function shownResult({ passages, isClose, wanted }: Result, index: WordIndex): S
   const [best] = passages;
   if (!best) return [];
   const find = finder(wanted, index.forms.length);
+  const rail = railOf(best);
+  const others = othersOf(best, index);
   const print = (passage: Passage) =>
     shownPassage(passage, find(index.words[passage.number] ?? new Uint32Array()));
   return [
@@ -86,10 +104,18 @@ function shownResult({ passages, isClose, wanted }: Result, index: WordIndex): S
       best: print(best),
       before: ending(neighbour(best, -1)),
       after: beginning(neighbour(best, 1)),
-      rail: railOf(best),
-      others: othersOf(best, index).map(print),
+      rail,
+      heard: spokenKinds(rail),
+      inShort: inShort(rail, new Set([best, ...others].map(({ report }) => report)).size),
+      others: others.map(print),
     },
   ];
+}
+
+function inShort(rail: readonly RailCell[], reports: number): string {
+  if (reports > 1) return `said by ${count(reports, 'report')}`;
+  const related = rail.filter(({ kind }) => kind !== 'own' && kind !== 'none').length;
+  return related > 0 ? `related in ${count(related, 'report')}` : 'only here';
 }
 
 /** The other passages of its row, and its counterparts in other rows, in the order of the reports. */

@@ -1,4 +1,4 @@
-import { words, type Word } from '../../text/words.ts';
+import { words } from '../../text/words.ts';
 import type {
   Collection,
   SearchReport,
@@ -71,44 +71,26 @@ function takeStory(story: SearchStory, passages: Passage[]): void {
 }
 
 function readWords(texts: readonly string[]): Pick<WordIndex, 'forms' | 'words'> {
-  const list = new FormList();
-  const sequences = texts.map((text, passage) => list.read(text, passage));
-  return { forms: list.forms, words: sequences };
-}
-
-/** Numbers the distinct words of a collection. */
-class FormList {
-  readonly forms: (Form & { keys: Set<string>; places: number[] })[] = [];
-  readonly #byNorm = new Map<string, number>();
-  readonly #byPart = new Map<string, readonly number[]>();
-
-  /** The words of a passage, as numbers of forms. */
-  read(text: string, passage: number): Uint32Array {
-    const found: number[] = [];
-    // No word has a space in it, and most of what stands between two spaces has been read before.
-    for (const part of text.split(' ')) {
-      for (const number of this.#formsOf(part)) {
-        found.push(number);
-        const places = this.forms[number]?.places;
-        if (places?.at(-1) !== passage) places?.push(passage);
-      }
+  const byNorm = new Map<string, number>();
+  const byWritten = new Map<string, number>();
+  const forms: (Form & { keys: Set<string>; places: number[] })[] = [];
+  const sequences = texts.map((text, passage) => {
+    const found = words(text).map(({ from, to, norm, stem }) => {
+      const written = text.slice(from, to);
+      const known = byWritten.get(written);
+      if (known !== undefined) return known;
+      const number = byNorm.get(norm) ?? forms.length;
+      byNorm.set(norm, number);
+      byWritten.set(written, number);
+      const form = (forms[number] ??= { norm, stem, written, keys: new Set(), places: [] });
+      for (const key of plainForms(written)) form.keys.add(key);
+      return number;
+    });
+    for (const form of found) {
+      const places = forms[form]?.places;
+      if (places?.at(-1) !== passage) places?.push(passage);
     }
     return new Uint32Array(found);
-  }
-
-  #formsOf(part: string): readonly number[] {
-    const known = this.#byPart.get(part);
-    if (known) return known;
-    const numbers = words(part).map((word) => this.#take(word, part.slice(word.from, word.to)));
-    this.#byPart.set(part, numbers);
-    return numbers;
-  }
-
-  #take({ norm, stem }: Word, written: string): number {
-    const number = this.#byNorm.get(norm) ?? this.forms.length;
-    this.#byNorm.set(norm, number);
-    const form = (this.forms[number] ??= { norm, stem, written, keys: new Set(), places: [] });
-    for (const key of plainForms(written)) form.keys.add(key);
-    return number;
-  }
+  });
+  return { forms, words: sequences };
 }
