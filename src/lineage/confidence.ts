@@ -94,10 +94,15 @@ function isRewordedThroughout(measure: Measure): boolean {
   );
 }
 
+/** Half of one text in the other, a quarter of it in the same words: more than one event gives two short reports. */
+function isMostlyShared(measure: Measure): boolean {
+  return shareOf(measure) >= TEST.MOST_SAME && sameOf(measure) >= TEST.CERTAIN_SAME;
+}
+
 function isPossible(measure: Measure): boolean {
   const { sentences, quotes, slips } = measure;
   if (runOf(measure) >= TEST.POSSIBLE_RUN && sentences >= TEST.LIKELY_SENTENCES) return true;
-  if (slips.length > 0 || sameOf(measure) >= TEST.MOST_SAME) return true;
+  if (slips.length > 0 || isMostlyShared(measure)) return true;
   if (quotes.words >= TEST.QUOTED_WORDS && sameOf(measure) > 0) return true;
   const isMuch = sentences >= TEST.POSSIBLE_SENTENCES && shareOf(measure) >= TEST.POSSIBLE_SHARE;
   return isMuch && isOrdered(measure);

@@ -39,6 +39,18 @@ test('two briefs of one sentence, all of it the same, rest on one text', () => {
   expect(links({ one, two })).toEqual(['likely one two']);
 });
 
+test('two short reports that say the same, half of it reworded, possibly rest on one text', () => {
+  const one = [
+    'Schools in the frozen town stayed open on Wednesday morning.',
+    'Fishermen who had left their boats at the eastern pier found them locked in ice as thick as a hand.',
+  ].join('\n');
+  const two = [
+    'Schools in the frozen town remained open on Wednesday morning.',
+    'Ice thick as a hand had locked in the boats that were left at the eastern pier, their fishermen found.',
+  ].join('\n');
+  expect(lineageOf({ one, two }).independent).toEqual({ min: 1, max: 2 });
+});
+
 test('a long quotation in the same words links nobody', () => {
   const quote =
     '“We shall not leave this harbour to the ice, and we shall not leave these fishermen to the winter that has come upon them so early,” the mayor said.';

@@ -24,7 +24,7 @@ export const lineageRules: readonly LineageRule[] = [
   },
   {
     confidence: 'likely',
-    needs: `${TEST.LIKELY_RUN} or more equal words in a row or a slip that both have, ${TEST.LIKELY_SENTENCES} or more sentences that say the same, and ${percent(TEST.LIKELY_SAME)} or more of one text in identical or edited sentences`,
+    needs: `${TEST.LIKELY_RUN} or more equal words in a row or a slip that both have, ${TEST.LIKELY_SENTENCES} or more sentences that say the same, and ${percent(TEST.LIKELY_SAME)} or more of one text in identical or edited sentences; in a brief, one sentence that makes up ${percent(TEST.MOST_SAME)} or more`,
     speaksFor: COMMON,
     nextBest: ONE,
   },
@@ -42,7 +42,7 @@ export const lineageRules: readonly LineageRule[] = [
   },
   {
     confidence: 'possible',
-    needs: `any one of these: ${TEST.POSSIBLE_RUN} or more equal words in a row and ${TEST.LIKELY_SENTENCES} or more sentences that say the same; a slip that both have; ${TEST.QUOTED_WORDS} or more quoted words alike beside an identical or edited sentence; ${TEST.POSSIBLE_SENTENCES} or more sentences that say the same, in one order, making up ${percent(TEST.POSSIBLE_SHARE)} or more of one text; one agency credited by both and a sentence that says the same`,
+    needs: `any one of these: ${TEST.POSSIBLE_RUN} or more equal words in a row and ${TEST.LIKELY_SENTENCES} or more sentences that say the same; a slip that both have; ${percent(TEST.MOST_SAME)} or more of one text in sentences that say the same, ${percent(TEST.CERTAIN_SAME)} or more of it identical or edited; ${TEST.QUOTED_WORDS} or more quoted words alike beside an identical or edited sentence; ${TEST.POSSIBLE_SENTENCES} or more sentences that say the same, in one order, making up ${percent(TEST.POSSIBLE_SHARE)} or more of one text; one agency credited by both and a sentence that says the same`,
     speaksFor: COMMON,
     nextBest: APART,
   },
