@@ -1,3 +1,4 @@
+import { isCalendarWord } from '../text/calendar.ts';
 import type { Span } from '../text/span.ts';
 import type { Amount, Reading } from './figures-find.ts';
 import { isTime, words } from './figures-tables.ts';
@@ -31,10 +32,18 @@ export function countedSpan({ tokens, amounts }: Reading, amount: Amount): Span 
   const after = trimmed(tokens.slice(amount.next, end));
   // `prices rose 4.1% in June`: of a measure, the words before say what was measured, unless it is so much `of` something.
   const isMeasure = amount.unit !== null && !isTime(amount.unit);
-  const isBefore = isMeasure && tokens[amount.next]?.lower !== 'of';
+  const isBefore = isMeasure ? tokens[amount.next]?.lower !== 'of' : saysWhen(tokens, amount);
   const span = isBefore ? (before ?? after) : (after ?? before);
   const least = tokens.slice(Math.max(0, amount.first - MOST_BEFORE), amount.first);
   return span ?? trimmed(least) ?? { from: amount.to, to: amount.to };
+}
+
+/** `burned for nine hours on Tuesday`, `fell for three days last week`: behind the amount stands only when it was. */
+function saysWhen(tokens: readonly Token[], { next, unit }: Amount): boolean {
+  const [first, second] = tokens.slice(next, next + 2).map(({ lower }) => lower);
+  if (first === 'on' || first === 'in') return isCalendarWord(second ?? '');
+  const isNear = first === 'last' || first === 'next' || first === 'this';
+  return isTime(unit) && (isNear || isCalendarWord(first ?? ''));
 }
 
 /** Where the clause that goes on at token `i` ends. */

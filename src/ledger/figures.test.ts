@@ -35,6 +35,14 @@ test('numbers of one thing differ when they do not meet', () => {
   expect(shown({ one, two })).toEqual(['differ: one Dozens | two Several hundred']);
 });
 
+test.each([
+  ['The ferry burned for nine hours on Tuesday.', 'ferry burned'],
+  ['Rain fell for three days last week.', 'Rain fell'],
+  ['They visited 40 Tuesday markets.', 'Tuesday markets'],
+])('what is counted is no day of the week: %s', (text, counted) => {
+  expect(figuresOf([readDocument('one', text)])[0]?.claims[0]?.counted).toBe(counted);
+});
+
 test('people of different sorts stay apart', () => {
   const one =
     'Officials said 26 armed criminals had been killed and that 16 security officers had died.';
