@@ -1,5 +1,6 @@
 // Runs every check and adds up what passed and failed: the last line is `N passed, N failed`.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,16 +20,21 @@ const scratch = mkdtempSync(join(tmpdir(), 'same-story-'));
 const report = (name: string) => join(scratch, `${name}.json`);
 const total = { passed: 0, failed: 0 };
 
-run('Lock file', 'node scripts/check-lock.ts');
-run('Formatting', 'prettier --check --log-level warn .');
-run('Types', 'astro check --minimumFailingSeverity warning');
-run(
-  'Unit tests',
-  `vitest run --reporter=default --reporter=json --outputFile.json=${report('unit')}`,
-);
+// The checks that need one core beside the tests that use what is left.
+await Promise.all([
+  inTurn([
+    ['Lock file', 'node scripts/check-lock.ts'],
+    ['Formatting', 'prettier --check --log-level warn .'],
+    ['Types', 'astro check --minimumFailingSeverity warning'],
+  ]),
+  run(
+    'Unit tests',
+    `vitest run --reporter=default --reporter=json --outputFile.json=${report('unit')}`,
+  ),
+]);
 count('unit', ({ numPassedTests = 0, numFailedTests = 0 }) => [numPassedTests, numFailedTests]);
-run('Build', 'npm run --silent build');
-run('Browser tests', 'playwright test --project=reader --reporter=list,json', {
+await run('Build', 'npm run --silent build');
+await run('Browser tests', 'playwright test --project=reader --reporter=list,json', {
   PLAYWRIGHT_JSON_OUTPUT_FILE: report('browser'),
 });
 count('browser', ({ stats }) => [
@@ -40,18 +46,19 @@ rmSync(scratch, { recursive: true, force: true });
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-function run(title: string, command: string, env: Record<string, string> = {}): void {
+async function inTurn(checks: readonly (readonly [title: string, command: string])[]) {
+  for (const [title, command] of checks) await run(title, command);
+}
+
+/** Runs a command, shows what it says as it says it, and counts it. */
+async function run(title: string, command: string, env: Record<string, string> = {}) {
   console.log(`\n── ${title}`);
   const started = performance.now();
-  const { status } = spawnSync(command, {
-    shell: true,
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-  });
-  console.log(
-    `${title}: ${status === 0 ? 'passed' : 'failed'} in ${((performance.now() - started) / 1000).toFixed(1)} s`,
-  );
-  total[status === 0 ? 'passed' : 'failed']++;
+  const child = spawn(command, { shell: true, stdio: 'inherit', env: { ...process.env, ...env } });
+  const [status] = await once(child, 'close');
+  const outcome = status === 0 ? 'passed' : 'failed';
+  console.log(`${title}: ${outcome} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  total[outcome]++;
 }
 
 // A runner's own report names its tests; a runner that died without one has already been counted as one failure.

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { analysis, documentOf, ids, indexOf, sentence, story } from './analysis.ts';
+import { findInPage } from './find.ts';
 
 const address = `${story}/all/`;
 const dozens = documentOf('bbc-news').sentences[indexOf('bbc-news', 'Dozens are reported')]!.id;
@@ -126,7 +127,7 @@ test('an address shows its row, and the browser’s own search finds one, though
   await page.goto(`${address}?show=one#${dozensRow.id}`);
   await expect(page.locator(`tr[id="${dozensRow.id}"]`)).toBeInViewport();
   await page.goto('about:blank');
-  await page.goto(`${address}?show=one#:~:text=Several%20hundred%20people%20are%20said`);
+  await findInPage(page, `${address}?show=one`, 'Several hundred people are said');
   await expect(page.locator(`tbody:has(tr[id="${dozensRow.id}"])`)).not.toHaveAttribute('hidden');
 });
 

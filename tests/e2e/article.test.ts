@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { analysis, bestKind, documentOf, ids, indexOf, sentence, story } from './analysis.ts';
+import { findInPage } from './find.ts';
 
 const address = (id: string) => `${story}/${id}/`;
 const dozens = indexOf('bbc-news', 'Dozens are reported');
@@ -232,8 +233,7 @@ test('copying across paragraphs takes the article’s words alone', async ({ pag
 });
 
 test('the browser’s own search finds a folded wording and opens it', async ({ page }) => {
-  // A text fragment is looked for as Ctrl+F does.
-  await page.goto(`${address('bbc-news')}#:~:text=Several%20hundred%20people%20are%20said`);
+  await findInPage(page, address('bbc-news'), 'Several hundred people are said');
   await expect(note(page, dozensId).locator('details').first()).toHaveAttribute('open', '');
 });
 

@@ -1,4 +1,4 @@
-import { chromium, expect, test } from '@playwright/test';
+import { chromium, expect, test, type Browser } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
@@ -6,18 +6,27 @@ import { kinds, pages } from './pages.ts';
 
 const categories = ['accessibility', 'best-practices', 'seo'];
 
+let browser: Browser;
+let port: number;
+
+// All in one browser, one after the other.
+test.describe.configure({ mode: 'default' });
+
+test.beforeAll(async ({ launchOptions }) => {
+  port = await freePort();
+  const args = [...(launchOptions.args ?? []), `--remote-debugging-port=${port}`];
+  browser = await chromium.launch({ ...launchOptions, args });
+});
+
+test.afterAll(() => browser.close());
+
 for (const kind of kinds.filter((name) => name !== 'not found')) {
-  test(`Lighthouse gives the ${kind} page 100 on a phone`, async ({ baseURL, launchOptions }) => {
-    const port = await freePort();
-    const args = [...(launchOptions.args ?? []), `--remote-debugging-port=${port}`];
-    const browser = await chromium.launch({ ...launchOptions, args });
-    const address = new URL(pages[kind], baseURL).href;
-    const result = await lighthouse(address, {
+  test(`Lighthouse gives the ${kind} page 100 on a phone`, async ({ baseURL }) => {
+    const result = await lighthouse(new URL(pages[kind], baseURL).href, {
       port,
       onlyCategories: categories,
       disableFullPageScreenshot: true,
     });
-    await browser.close();
     const failed = Object.values(result?.lhr.audits ?? {}).filter(
       ({ score }) => score !== null && score < 1,
     );

@@ -78,7 +78,11 @@ test.describe('the search page', () => {
       await page.getByLabel('Outlet').selectOption(id);
       await expect(page.locator(`.hit[href*="/${id}/#"]`).first()).toBeVisible();
       const more = page.locator('.more');
-      while (await more.isVisible()) await more.click();
+      while (await more.isVisible()) {
+        const shown = await results(page).count();
+        await more.click();
+        await expect.poll(() => results(page).count()).toBeGreaterThan(shown);
+      }
       const found = await page
         .locator(`.results a[href*="/${id}/#"]`)
         .evaluateAll((links) =>
