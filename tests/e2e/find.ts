@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { pages } from './pages.ts';
 
 /**
@@ -26,7 +26,9 @@ export async function findInPage(page: Page, address: string, words: string): Pr
 /** Whether the browser scrolls to the last words of a long page when an address asks for them. */
 async function hasSearch(page: Page): Promise<boolean> {
   const probe = await page.context().newPage();
-  await probe.goto(`${pages.methods}#:~:text=loads%20nothing%20from%20other%20hosts`);
+  const last = 'loads nothing from other hosts';
+  await probe.goto(`${pages.methods}#:~:text=${encodeURIComponent(last)}`);
+  await expect(probe.getByText(last), 'the words that are asked for').toBeVisible();
   const scrolled = await probe
     .waitForFunction(() => scrollY > 0, null, { timeout: 1_500 })
     .catch(() => null);
